@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm'
+import type { Actor } from '@/domain/access/actor'
+import type { Tx } from './connection'
+
+/** Takes the application's role and says who is asking, for this transaction: row-level security does the rest. */
+export async function askAs(tx: Tx, actor: Actor): Promise<void> {
+  const person = 'personId' in actor ? actor.personId : ''
+  const force = 'forceId' in actor ? actor.forceId : ''
+  const region = 'regionId' in actor ? actor.regionId : ''
+  await tx.execute(sql`select set_config('role', 'register_app', true),
+    set_config('register.role', ${actor.role}, true), set_config('register.person', ${person}, true),
+    set_config('register.force', ${force}, true), set_config('register.region', ${region}, true)`)
+}

@@ -1,0 +1,181 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import type { LegalBasis, Marking, Provision, Scope } from '@/domain/agreements/agreement'
+import type { Instrument, Notice, TermEnd } from '@/domain/agreements/instrument'
+import type { Maintained } from '@/domain/agreements/maintenance'
+import { isCurrent } from '@/domain/agreements/party'
+import type { AgreementHistory } from '@/domain/agreements/status'
+import type { AgreementId, ForceId, InstrumentId, LegalPersonId, OfficeId, PartyId, RegionId } from '@/domain/ids'
+import type { OfficeKind } from '@/domain/reviews/review'
+import type { Day } from '@/lib/dates/day'
+import type { PartialDay } from '@/lib/dates/partial-day'
+import type { Tx } from '../connection'
+import { agreements } from '../schema/agreements'
+import { forces, legalPersons, offices, regions } from '../schema/forces'
+import { instruments, signatures } from '../schema/instruments'
+import { parties } from '../schema/parties'
+import { people } from '../schema/people'
+
+/** A party with its names; `id` is what signatures name. */
+export type Party = {
+  id: PartyId
+  legalPersonId: LegalPersonId
+  name: string
+  officeId: OfficeId | null
+  officeKind: OfficeKind | null
+  forceId: ForceId | null
+  forceCode: string | null
+  forceName: string | null
+  regionName: string | null
+  fromOn: PartialDay | null
+  toOn: PartialDay | null
+  note: string | null
+}
+
+/** A signature with the party's name as it signed. */
+export type Signature = { partyId: PartyId; signedOn: PartialDay | null; signedBy: string | null }
+
+/** An instrument with all that was recorded of it. */
+export type RecordedInstrument = Omit<Instrument, 'signatures'> & {
+  id: InstrumentId
+  inEffectFrom: Day | null
+  keptAt: string | null
+  why: string | null
+  confirmedBy: string | null
+  corrects: number | null
+  signatures: Signature[]
+  /** Who recorded it; null when it was loaded from a published source. */
+  recordedBy: string | null
+  recordedAt: Date
+}
+
+/** An agreement with everything its rules hang on. */
+export type Agreement = AgreementHistory &
+  Maintained & {
+    id: AgreementId
+    reference: string
+    title: string
+    legalBasis: LegalBasis
+    provision: Provision
+    marking: Marking
+    regionNames: string[]
+    version: number
+    parties: Party[]
+    instruments: RecordedInstrument[]
+  }
+
+/** The agreement by its reference, as the person asking may see it; null when for them there is none. */
+export async function readAgreement(tx: Tx, reference: string, today: Day): Promise<Agreement | null> {
+  const [row] = await tx
+    .select({
+      id: agreements.id,
+      reference: agreements.reference,
+      title: agreements.title,
+      scope: agreements.scope,
+      legalBasis: agreements.legalBasis,
+      provision: agreements.provision,
+      marking: agreements.marking,
+      regionIds: sql<RegionId[]>`${agreements.regionIds}`,
+      regionNames: sql<string[]>`array(select name from ${regions} where id = any (${agreements.regionIds}) order by name)`,
+      draftingForceId: agreements.draftingForceId,
+      madeKnownAt: agreements.madeKnownAt,
+      supersededById: agreements.supersededById,
+      supersededOn: agreements.supersededOn,
+      version: agreements.version,
+    })
+    .from(agreements)
+    .where(eq(agreements.reference, reference))
+  if (!row) return null
+  const { madeKnownAt, supersededById, supersededOn, ...facts } = row
+  const partyRows = await readParties(tx, row.id)
+  const current = partyRows.filter((party) => isCurrent(party, today))
+  return {
+    ...facts,
+    isDraft: madeKnownAt === null,
+    supersededOn: supersededById ? (supersededOn ?? 'not recorded') : null,
+    parties: partyRows,
+    instruments: await readInstruments(tx, row.id),
+    currentForceIds: [...new Set(current.map((party) => party.forceId).filter((id) => id !== null))],
+  }
+}
+
+function readParties(tx: Tx, agreementId: AgreementId): Promise<Party[]> {
+  return tx
+    .select({
+      id: parties.id,
+      legalPersonId: parties.legalPersonId,
+      name: legalPersons.name,
+      officeId: parties.officeId,
+      officeKind: offices.kind,
+      forceId: forces.id,
+      forceCode: forces.code,
+      forceName: forces.shortName,
+      regionName: regions.name,
+      fromOn: parties.fromOn,
+      toOn: parties.toOn,
+      note: parties.note,
+    })
+    .from(parties)
+    .innerJoin(legalPersons, eq(legalPersons.id, parties.legalPersonId))
+    .leftJoin(offices, eq(offices.id, parties.officeId))
+    .leftJoin(forces, eq(forces.id, offices.forceId))
+    .leftJoin(regions, eq(regions.id, forces.regionId))
+    .where(eq(parties.agreementId, agreementId))
+    .orderBy(asc(forces.shortName), asc(offices.kind), asc(legalPersons.name))
+}
+
+async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<RecordedInstrument[]> {
+  const rows = await tx
+    .select({
+      id: instruments.id,
+      number: instruments.number,
+      place: instruments.place,
+      kind: instruments.kind,
+      form: instruments.form,
+      madeOn: instruments.madeOn,
+      takesEffectOn: instruments.takesEffectOn,
+      inEffectFrom: sql<Day | null>`${instruments.inEffectFrom}`,
+      endKind: instruments.endKind,
+      endOn: instruments.endOn,
+      noticeKind: instruments.noticeKind,
+      noticeMonths: instruments.noticeMonths,
+      keptAt: instruments.keptAt,
+      why: instruments.why,
+      confirmedBy: instruments.confirmedBy,
+      correctsId: instruments.correctsId,
+      recordedBy: people.name,
+      recordedAt: instruments.recordedAt,
+    })
+    .from(instruments)
+    .leftJoin(people, eq(people.id, instruments.recordedById))
+    .where(eq(instruments.agreementId, agreementId))
+    .orderBy(asc(instruments.number))
+  const signed = await readSignatures(tx, rows.map((row) => row.id))
+  return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
+    ...row,
+    end: endOf(endKind, endOn),
+    notice: noticeOf(noticeKind, noticeMonths),
+    corrects: rows.find((one) => one.id === correctsId)?.number ?? null,
+    correctedBy: rows.find((one) => one.correctsId === row.id)?.number ?? null,
+    signatures: signed.filter((one) => one.instrumentId === row.id),
+  }))
+}
+
+function readSignatures(tx: Tx, instrumentIds: InstrumentId[]) {
+  return tx
+    .select({
+      instrumentId: signatures.instrumentId,
+      partyId: signatures.partyId,
+      signedOn: signatures.signedOn,
+      signedBy: signatures.signedBy,
+    })
+    .from(signatures)
+    .where(inArray(signatures.instrumentId, instrumentIds))
+}
+
+function endOf(kind: TermEnd['kind'], on: PartialDay | null): TermEnd {
+  return kind === 'on' && on ? { kind, on } : { kind: kind === 'until ended' ? kind : 'not recorded' }
+}
+
+function noticeOf(kind: Notice['kind'], months: number | null): Notice {
+  return kind === 'months' && months ? { kind, months } : { kind: kind === 'none' ? kind : 'not recorded' }
+}

@@ -1,0 +1,114 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Role } from '@/domain/access/actor'
+import type { DecisionId, ForceId, LegalPersonId, OfficeId, PersonId, ReviewId } from '@/domain/ids'
+import type { DecisionKind, OfficeKind } from '@/domain/reviews/review'
+import type { Day } from '@/lib/dates/day'
+import type { Tx } from '../connection'
+import { agreements } from '../schema/agreements'
+import { forces, legalPersons, offices } from '../schema/forces'
+import { people } from '../schema/people'
+import { decisions, reviewOffices, reviews } from '../schema/reviews'
+
+export type AskedOffice = {
+  officeId: OfficeId
+  kind: OfficeKind
+  forceId: ForceId
+  forceCode: string
+  forceName: string
+  legalPersonId: LegalPersonId
+  holder: string
+}
+
+export type RecordedDecision = {
+  id: DecisionId
+  officeId: OfficeId
+  decision: DecisionKind
+  until: Day | null
+  why: string
+  decidedOn: Day
+  correctsId: DecisionId | null
+  /** Null when the register recorded it, from demonstration data. */
+  recordedBy: string | null
+  recordedAs: Role | null
+  recordedAt: Date
+}
+
+export type Review = {
+  id: ReviewId
+  cycle: string
+  dueOn: Day
+  why: string
+  demonstration: boolean
+  openedOn: Day
+  openedById: PersonId | null
+  openedBy: string | null
+  openedByOfficeId: OfficeId | null
+  closedOn: Day | null
+  outcome: string | null
+  asked: AskedOffice[]
+  /** Every decision, corrected ones too, in the order recorded. */
+  decisions: RecordedDecision[]
+}
+
+/** A review of an agreement, with who was asked and everything they decided; null when there is none to be seen. */
+export async function readReview(tx: Tx, reference: string, cycle: string): Promise<Review | null> {
+  const [row] = await tx
+    .select({
+      id: reviews.id,
+      cycle: reviews.cycle,
+      dueOn: reviews.dueOn,
+      why: reviews.why,
+      demonstration: reviews.demonstration,
+      openedOn: reviews.openedOn,
+      openedById: reviews.openedById,
+      openedBy: people.name,
+      openedByOfficeId: people.officeId,
+      closedOn: reviews.closedOn,
+      outcome: reviews.outcome,
+    })
+    .from(reviews)
+    .innerJoin(agreements, eq(agreements.id, reviews.agreementId))
+    .leftJoin(people, eq(people.id, reviews.openedById))
+    .where(and(eq(agreements.reference, reference), eq(reviews.cycle, cycle)))
+  if (!row) return null
+  return { ...row, asked: await readAsked(tx, row.id), decisions: await readDecisions(tx, row.id) }
+}
+
+function readAsked(tx: Tx, reviewId: ReviewId): Promise<AskedOffice[]> {
+  return tx
+    .select({
+      officeId: reviewOffices.officeId,
+      kind: offices.kind,
+      forceId: forces.id,
+      forceCode: forces.code,
+      forceName: forces.shortName,
+      legalPersonId: reviewOffices.legalPersonId,
+      holder: legalPersons.name,
+    })
+    .from(reviewOffices)
+    .innerJoin(offices, eq(offices.id, reviewOffices.officeId))
+    .innerJoin(forces, eq(forces.id, reviewOffices.forceId))
+    .innerJoin(legalPersons, eq(legalPersons.id, reviewOffices.legalPersonId))
+    .where(eq(reviewOffices.reviewId, reviewId))
+    .orderBy(asc(forces.shortName), asc(offices.kind))
+}
+
+function readDecisions(tx: Tx, reviewId: ReviewId): Promise<RecordedDecision[]> {
+  return tx
+    .select({
+      id: decisions.id,
+      officeId: decisions.officeId,
+      decision: decisions.decision,
+      until: decisions.until,
+      why: decisions.why,
+      decidedOn: decisions.decidedOn,
+      correctsId: decisions.correctsId,
+      recordedBy: people.name,
+      recordedAs: decisions.recordedAs,
+      recordedAt: decisions.recordedAt,
+    })
+    .from(decisions)
+    .leftJoin(people, eq(people.id, decisions.recordedById))
+    .where(eq(decisions.reviewId, reviewId))
+    .orderBy(asc(decisions.recordedAt))
+}

@@ -1,0 +1,137 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { ForceId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
+import type { Role } from '@/domain/access/actor'
+import { delayAfter, type DelayOf, FORGET_MISTAKES_AFTER_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES } from '@/domain/access/sign-in-delay'
+import type { EventKind } from '@/domain/audit/event'
+import { newId } from '@/domain/ids'
+import type { Tx } from './connection'
+import { auditEventSubjects, auditEvents } from './schema/audit'
+import { credentials, people, sessions, signInDelays } from './schema/people'
+import { signIn } from './sign-in'
+
+/** A person as their session shows them, read from the database on every request. */
+export type SessionPerson = {
+  sessionId: SessionId
+  lastSeenAt: Date
+  personId: PersonId
+  name: string
+  role: Role
+  forceId: ForceId | null
+  forceCode: string | null
+  forceName: string | null
+  officeId: OfficeId | null
+  officeHolder: string | null
+  regionId: RegionId
+  regionName: string
+}
+
+type Attempt = { accountKey: string; addressKey: string; email: string }
+
+/** What is known of an account that somebody tries: never says whether it exists. `retryAt` while they must wait. */
+export type Tried = { retryAt: Date | null; personId: PersonId | null; passwordHash: string | null }
+
+/**
+ * Counts the attempt as a mistake before the password is looked at, so that a hundred tries at once are a hundred
+ * mistakes; a success takes the count back.
+ */
+export const tryToSignIn = signIn(async (tx, { accountKey, addressKey, email }: Attempt): Promise<Tried> => {
+  const account = await countMistake(tx, 'account', accountKey)
+  const address = await countMistake(tx, 'address', addressKey)
+  const waits = [account, address].filter((one) => one !== null).sort((a, b) => b.getTime() - a.getTime())
+  if (waits[0]) return { retryAt: waits[0], personId: null, passwordHash: null }
+  const [found] = await tx
+    .select({ personId: people.id, passwordHash: credentials.passwordHash })
+    .from(credentials)
+    .innerJoin(people, eq(people.id, credentials.personId))
+    .where(and(eq(credentials.email, email), isNull(people.disabledAt)))
+  return { retryAt: null, personId: found?.personId ?? null, passwordHash: found?.passwordHash ?? null }
+})
+
+/** Counts one more mistake; or, while the last ones are still being waited for, says until when. */
+async function countMistake(tx: Tx, of: DelayOf, key: string): Promise<Date | null> {
+  await tx.insert(signInDelays).values({ of, key, mistakes: 0, notBefore: sql`now()` }).onConflictDoNothing()
+  const [row] = await tx
+    .select({
+      mistakes: signInDelays.mistakes,
+      notBefore: signInDelays.notBefore,
+      waits: sql<boolean>`${signInDelays.notBefore} > now()`,
+      forgotten: sql<boolean>`${signInDelays.notBefore} < now() - make_interval(hours => ${FORGET_MISTAKES_AFTER_HOURS})`,
+    })
+    .from(signInDelays)
+    .where(and(eq(signInDelays.of, of), eq(signInDelays.key, key)))
+    .for('update')
+  if (row?.waits) return row.notBefore
+  const mistakes = (row && !row.forgotten ? row.mistakes : 0) + 1
+  await tx
+    .update(signInDelays)
+    .set({ mistakes, notBefore: sql`now() + make_interval(secs => ${delayAfter(of, mistakes)})` })
+    .where(and(eq(signInDelays.of, of), eq(signInDelays.key, key)))
+  return null
+}
+
+/** The password was right: the mistakes are forgiven, a session begins, history says so. */
+export const startSession = signIn(
+  async (tx, { personId, tokenHash, accountKey, addressKey }: { personId: PersonId; tokenHash: string; accountKey: string; addressKey: string }) => {
+    await tx.delete(signInDelays).where(and(eq(signInDelays.of, 'account'), eq(signInDelays.key, accountKey)))
+    await tx
+      .update(signInDelays)
+      .set({ mistakes: sql`greatest(0, mistakes - 1)`, notBefore: sql`now()` })
+      .where(and(eq(signInDelays.of, 'address'), eq(signInDelays.key, addressKey)))
+    await tx.insert(sessions).values({ id: newId<'session'>(), tokenHash, personId })
+    await rememberSignIn(tx, 'person signed in', personId)
+  },
+)
+
+/** The password was wrong for an account that exists: its person and their registrar can see that in history. */
+export const rememberRefusedSignIn = signIn(async (tx, personId: PersonId) => {
+  await rememberSignIn(tx, 'sign-in refused', personId)
+})
+
+/** Signs a browser out: its session counts for nothing from the next request on. */
+export const endSession = signIn(async (tx, tokenHash: string) => {
+  const ended = await tx
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.revokedAt)))
+    .returning({ personId: sessions.personId })
+  for (const { personId } of ended) await rememberSignIn(tx, 'person signed out', personId)
+})
+
+/** Who the session is now, or null when it no longer counts. Being seen keeps it from going idle. */
+export const findSessionPerson = signIn(async (tx, tokenHash: string): Promise<SessionPerson | null> => {
+  const { rows } = await tx.execute<Record<string, string | null>>(
+    sql`select * from person_of_session(${tokenHash}, make_interval(mins => ${SESSION_IDLE_MINUTES}), make_interval(hours => ${SESSION_HOURS}))`,
+  )
+  const row = rows[0]
+  if (!row) return null
+  const person = {
+    sessionId: row.session_id,
+    lastSeenAt: new Date(row.last_seen_at ?? 0),
+    personId: row.person_id,
+    name: row.name,
+    role: row.role,
+    forceId: row.force_id,
+    forceCode: row.force_code,
+    forceName: row.force_name,
+    officeId: row.office_id,
+    officeHolder: row.office_holder,
+    regionId: row.region_id,
+    regionName: row.region_name,
+  } as SessionPerson
+  if (Date.now() - person.lastSeenAt.getTime() > 60_000) {
+    await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, person.sessionId))
+  }
+  return person
+})
+
+/** How many migrations the database has had; a boot in production compares it with how many there are. */
+export const findSchemaVersion = signIn(async (tx, _nothing: null): Promise<number> => {
+  const { rows } = await tx.execute<{ version: string }>(sql`select schema_version() as version`)
+  return Number(rows[0]?.version)
+})
+
+async function rememberSignIn(tx: Tx, kind: EventKind, personId: PersonId): Promise<void> {
+  const eventId = newId<'event'>()
+  await tx.insert(auditEvents).values({ id: eventId, kind, personId: null, role: null, why: null })
+  await tx.insert(auditEventSubjects).values({ id: newId<'subject'>(), eventId, personId, before: null, after: null })
+}

@@ -1,0 +1,83 @@
+import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
+import { type PartialDay, earliestDay } from '@/lib/dates/partial-day'
+import { lapseOn } from './gap'
+import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
+import { type AgreementHistory, originalOf, standingOn } from './status'
+
+/** One stretch of an agreement's life. An unknown edge is null and is drawn as unknown, never guessed. */
+export type Stretch = {
+  kind: 'first term' | 'extension' | 'gap' | 'lapse' | 'ended'
+  /** Which extension or renewal it is, counted from 1; null for the other kinds. */
+  ordinal: number | null
+  from: Day | null
+  to: Day | null
+  /** True where nothing but an ending will end it: it has no last day, and that is known. */
+  untilEnded: boolean
+}
+
+/** The agreement's stretches, oldest first, with a lapse up to `day` where its term has passed by then. */
+export function lifelineOn(history: AgreementHistory, day: Day): Stretch[] {
+  const standing = standingInstruments(history.instruments)
+  const ended = firstDayEnded(history, standing)
+  const terms = cutAt(termsOf(standing), ended)
+  if (ended) return [...terms, { kind: 'ended', ordinal: null, from: ended, to: null, untilEnded: false }]
+  const lapse = standingOn(history, day).status === 'term passed' ? lapseOn(standing, day) : null
+  const known = lapse ? terms.filter((one) => !one.from || one.from <= day) : terms
+  const later = terms.slice(known.length)
+  return lapse && later.length === 0
+    ? [...known, { kind: 'lapse', ordinal: null, from: lapse.from, to: lapse.to, untilEnded: false }]
+    : terms
+}
+
+/** How many days a stretch has; null while an edge is unknown. */
+export function daysOf(stretch: Pick<Stretch, 'from' | 'to'>): number | null {
+  return stretch.from && stretch.to ? daysBetween(stretch.from, stretch.to) + 1 : null
+}
+
+function termsOf(standing: Instrument[]): Stretch[] {
+  const commences = originalOf(standing)?.takesEffectOn ?? null
+  const setters = standing.filter((one) => one.end.kind !== 'not recorded')
+  const [first, ...rest] = setters
+  if (!first) return commences ? [firstTerm(commences, null, false)] : []
+  const start: Stretch[] =
+    first.kind === 'original'
+      ? [firstTerm(commences, lastDay(first.end), first.end.kind === 'until ended')]
+      : [...(commences ? [firstTerm(commences, null, false)] : []), extension(first, null, 1)]
+  return rest.reduce((stretches, setter) => [...stretches, ...following(setter, stretches)], start)
+}
+
+function following(setter: Instrument, stretches: Stretch[]): Stretch[] {
+  const oldEnd = stretches.at(-1)?.to ?? null
+  const ordinal = stretches.filter((one) => one.kind === 'extension').length + 1
+  const next = extension(setter, oldEnd, ordinal)
+  const gapped = oldEnd && next.from && daysBetween(oldEnd, next.from) > 1
+  if (!gapped) return [next]
+  return [{ kind: 'gap', ordinal: null, from: plusDays(oldEnd, 1), to: plusDays(next.from as Day, -1), untilEnded: false }, next]
+}
+
+function firstTerm(commences: PartialDay | null, to: Day | null, untilEnded: boolean): Stretch {
+  return { kind: 'first term', ordinal: null, from: commences && earliestDay(commences), to, untilEnded }
+}
+
+function extension(setter: Instrument, oldEnd: Day | null, ordinal: number): Stretch {
+  const effective = inEffectFrom(setter)
+  const dayAfter = oldEnd && plusDays(oldEnd, 1)
+  const from = effective && dayAfter && effective < dayAfter ? dayAfter : effective
+  return { kind: 'extension', ordinal, from, to: lastDay(setter.end), untilEnded: setter.end.kind === 'until ended' }
+}
+
+function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | null {
+  const days = standing
+    .filter((one) => one.kind === 'termination' || one.kind === 'confirmed lapse')
+    .map(inEffectFrom)
+  const superseded = history.supersededOn && history.supersededOn !== 'not recorded' && earliestDay(history.supersededOn)
+  return [...days, superseded || null].filter((one) => one !== null).sort()[0] ?? null
+}
+
+function cutAt(stretches: Stretch[], ended: Day | null): Stretch[] {
+  if (!ended) return stretches
+  const last = plusDays(ended, -1)
+  return stretches
+    .filter((one) => !one.from || one.from <= last)
+    .map((one) => (one.to && one.to <= last ? one : { ...one, to: last, untilEnded: false }))
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import type { Day } from '@/lib/dates/day'
+import { wholeDayField, wholeDayWhen } from '@/lib/dates/schema'
+import type { Actor } from '../access/actor'
+import { type Maintained, type WhyNotMaintain, whyNotMaintain } from '../agreements/maintenance'
+import { idSchema, type OfficeId } from '../ids'
+import { explanation, line } from '../text'
+import { DECISIONS, type Decided, type DecisionKind, standingDecisions } from './review'
+
+/** What an office's decision on an agreement under review consists of. */
+export const reviewDecision = z
+  .object({
+    reference: line('Choose an agreement'),
+    cycle: line('Choose a review'),
+    officeId: idSchema<'office'>(),
+    decision: z.enum(DECISIONS, 'Select what has been decided'),
+    why: explanation('Enter why this was decided'),
+    decidedOn: wholeDayField('Date it was decided'),
+  })
+  .and(wholeDayWhen('until', 'Date to extend until', (typed) => typed.decision === 'extend'))
+
+export type ReviewDecision = z.infer<typeof reviewDecision>
+
+type Standing = Decided & { id: string; correctsId: string | null; decidedOn: Day }
+
+/** What the question "may this person record this office's decision?" hangs on. */
+export type DecidedReview = {
+  openedOn: Day
+  closedOn: Day | null
+  asked: { officeId: OfficeId; kind: string; holder: string }[]
+  decisions: Standing[]
+}
+
+export type WhyNotDecide =
+  | { reason: 'review closed'; closedOn: Day }
+  | { reason: 'office not asked' }
+  | { reason: 'another office decides'; holder: string }
+  | { reason: 'already decided'; holder: string; decision: DecisionKind; decidedOn: Day }
+  | { reason: 'nothing decided to correct' }
+  | { reason: WhyNotMaintain }
+
+/**
+ * Why a person may not record the decision of an office, or null when they may. Each office records its own; a
+ * registrar of the agreement's region records on behalf of one. One decision an office and review (rule 9).
+ */
+export function whyNotDecide(
+  { review, agreement }: { review: DecidedReview; agreement: Maintained },
+  actor: Actor,
+  officeId: OfficeId | null,
+): WhyNotDecide | null {
+  const notTheirs = whyNotSpeakFor({ review, agreement }, actor, officeId)
+  if (notTheirs) return notTheirs
+  const earlier = standingDecisions(review.decisions).find((one) => one.officeId === officeId)
+  const holder = review.asked.find((one) => one.officeId === officeId)?.holder ?? ''
+  return earlier ? { reason: 'already decided', holder, decision: earlier.decision, decidedOn: earlier.decidedOn } : null
+}
+
+/** Why a person may not correct the decision of an office: only a recorded one can be corrected. */
+export function whyNotCorrectDecision(
+  { review, agreement }: { review: DecidedReview; agreement: Maintained },
+  actor: Actor,
+  officeId: OfficeId | null,
+): WhyNotDecide | null {
+  const notTheirs = whyNotSpeakFor({ review, agreement }, actor, officeId)
+  if (notTheirs) return notTheirs
+  const decided = review.decisions.some((one) => one.officeId === officeId)
+  return decided ? null : { reason: 'nothing decided to correct' }
+}
+
+export type WhyNotThisDecision =
+  | { reason: 'decided in the future' }
+  | { reason: 'extends into the past'; today: Day }
+
+/** Why what was decided cannot be so. */
+export function whyNotThisDecision(
+  decision: Pick<ReviewDecision, 'decidedOn' | 'until'>,
+  today: Day,
+): WhyNotThisDecision | null {
+  if (decision.decidedOn > today) return { reason: 'decided in the future' }
+  if (decision.until && decision.until <= today) return { reason: 'extends into the past', today }
+  return null
+}
+
+function whyNotSpeakFor(
+  { review, agreement }: { review: DecidedReview; agreement: Maintained },
+  actor: Actor,
+  officeId: OfficeId | null,
+): WhyNotDecide | null {
+  if (actor.role === 'audit') return { reason: 'audit committees change nothing' }
+  const office = review.asked.find((one) => one.officeId === officeId)
+  if (!office) return { reason: 'office not asked' }
+  if (actor.role === 'registrar') {
+    const reason = whyNotMaintain(agreement, actor)
+    if (reason) return { reason }
+  }
+  if ('officeId' in actor && actor.officeId !== officeId) return { reason: 'another office decides', holder: office.holder }
+  return review.closedOn ? { reason: 'review closed', closedOn: review.closedOn } : null
+}

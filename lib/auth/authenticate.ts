@@ -1,0 +1,29 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { rememberRefusedSignIn, startSession, tryToSignIn } from '@/db/sessions'
+import { isRightPassword } from './password'
+
+/** Signed in with a fresh session token; or not, perhaps until a moment that mistakes have pushed back. */
+export type Authenticated = { token: string } | { token: null; retryAt: Date | null }
+
+/**
+ * Checks an address and a password and starts a session. The same answer, after the same work, whether or not the
+ * account exists. Used by the sign-in form and by next-auth alike.
+ */
+export async function authenticate(email: string, password: string, address: string): Promise<Authenticated> {
+  const lowerCase = email.trim().toLowerCase()
+  const keys = { accountKey: sha256(lowerCase), addressKey: sha256(address) }
+  const tried = await tryToSignIn({ ...keys, email: lowerCase })
+  if (tried.retryAt) return { token: null, retryAt: tried.retryAt }
+  const right = await isRightPassword(tried.passwordHash, password)
+  if (!right || !tried.personId) {
+    if (tried.personId) await rememberRefusedSignIn(tried.personId)
+    return { token: null, retryAt: null }
+  }
+  const token = randomBytes(32).toString('base64url')
+  await startSession({ ...keys, personId: tried.personId, tokenHash: sha256(token) })
+  return { token }
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,66 @@
+import type { Route } from 'next'
+import type { AnswersId } from '@/domain/ids'
+
+/** Every address of the register, so that a typed route is never written by hand. */
+export const paths = {
+  home: () => '/' as Route,
+  signIn: (to?: string | null) => withQuery('/sign-in', to && to !== '/' ? { to } : {}),
+  signedOut: () => '/signed-out' as Route,
+  accessibility: () => '/accessibility' as Route,
+
+  agreements: (query: Record<string, string | string[]> = {}) => withQuery('/agreements', query),
+  agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
+  agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/${part}`, query),
+  instrument: (reference: string, number: number) => `/agreements/${reference}/instruments/${number}` as Route,
+  correction: (reference: string, number: number, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
+
+  reviews: () => '/reviews' as Route,
+  review: (reference: string, cycle: string) => `/agreements/${reference}/reviews/${cycle}` as Route,
+  decision: (reference: string, cycle: string, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/reviews/${cycle}/decision`, query),
+  closing: (reference: string, cycle: string, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/reviews/${cycle}/closing`, query),
+
+  bodies: () => '/bodies' as Route,
+  body: (code: string) => `/bodies/${code}` as Route,
+  bodyHistory: (code: string) => `/bodies/${code}/history` as Route,
+  force: (code: string) => `/forces/${code}` as Route,
+
+  /** The page where kept answers are checked, below the page of their form. */
+  check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
+}
+
+type Query = Record<string, string | string[]>
+
+type AgreementPart =
+  | 'parties'
+  | 'extensions'
+  | 'reviews'
+  | 'history'
+  | 'extension'
+  | 'ending'
+  | 'lapse'
+  | 'term'
+  | 'reviews/new'
+
+/** Where a person may be sent after signing in: a path of this register and nothing else. */
+export function safeReturnPath(to: string | null | undefined): Route {
+  if (!to?.startsWith('/') || /^\/[/\\]/.test(to) || hasControlCharacter(to)) return paths.home()
+  const base = 'http://register.invalid'
+  const url = URL.canParse(to, base) ? new URL(to, base) : null
+  return url?.origin === base ? (`${url.pathname}${url.search}` as Route) : paths.home()
+}
+
+function hasControlCharacter(text: string): boolean {
+  return [...text].some((character) => character < ' ')
+}
+
+function withQuery(path: string, query: Query): Route {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value].flat()) search.append(name, one)
+  }
+  return (search.size > 0 ? `${path}?${search}` : path) as Route
+}

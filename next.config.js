@@ -1,0 +1,24 @@
+/** @type {import('next').NextConfig} */
+export default {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@node-rs/argon2'],
+  // Everything is somebody's: no page may be kept by the browser's router after it was left.
+  experimental: { staleTimes: { dynamic: 0, static: 30 } },
+  async headers() {
+    return [
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'X-Content-Type-Options', value: 'nosniff' },
+          { key: 'X-Frame-Options', value: 'DENY' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+        ],
+      },
+    ]
+  },
+}
