@@ -62,7 +62,11 @@ export function command<Input extends object, Result extends Changed<unknown> | 
   type Reason = Extract<Result, { kind: 'refused' }>['refusal'] | AnswersGone
   type Ended = Outcome<Value, Reason>
 
-  async function inOneTransaction(actor: Actor, input: Input & Submitted, rehearsal: boolean): Promise<Ended> {
+  async function inOneTransaction(
+    actor: Actor,
+    input: Input & Submitted,
+    rehearsal: boolean,
+  ): Promise<Ended> {
     const db = await database()
     return db.transaction(async (tx) => {
       await askAs(tx, actor)
@@ -117,7 +121,10 @@ async function claim<Value>(tx: Tx, id: AnswersId): Promise<Outcome<Value, Answe
 }
 
 async function keepOutcome(tx: Tx, id: AnswersId, value: unknown): Promise<void> {
-  await tx.update(keptAnswers).set({ outcome: value ?? {} }).where(eq(keptAnswers.id, id))
+  await tx
+    .update(keptAnswers)
+    .set({ outcome: value ?? {} })
+    .where(eq(keptAnswers.id, id))
 }
 
 async function remember(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> {
@@ -130,7 +137,15 @@ async function remember(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> 
     forceId: 'forceId' in actor ? actor.forceId : null,
     why: event.why,
   })
-  await tx.insert(auditEventSubjects).values(
-    event.subjects.map(({ on, id, before, after }) => ({ id: newId<'subject'>(), eventId, [`${on}Id`]: id, before, after })),
-  )
+  await tx
+    .insert(auditEventSubjects)
+    .values(
+      event.subjects.map(({ on, id, before, after }) => ({
+        id: newId<'subject'>(),
+        eventId,
+        [`${on}Id`]: id,
+        before,
+        after,
+      })),
+    )
 }

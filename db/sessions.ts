@@ -1,8 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { ForceId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
 import type { Role } from '@/domain/access/actor'
-import { delayAfter, type DelayOf, FORGET_MISTAKES_AFTER_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES } from '@/domain/access/sign-in-delay'
+import {
+  type DelayOf,
+  delayAfter,
+  FORGET_MISTAKES_AFTER_HOURS,
+  SESSION_HOURS,
+  SESSION_IDLE_MINUTES,
+} from '@/domain/access/sign-in-delay'
 import type { EventKind } from '@/domain/audit/event'
+import type { ForceId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
 import { newId } from '@/domain/ids'
 import type { Tx } from './connection'
 import { auditEventSubjects, auditEvents } from './schema/audit'
@@ -71,7 +77,15 @@ async function countMistake(tx: Tx, of: DelayOf, key: string): Promise<Date | nu
 
 /** The password was right: the mistakes are forgiven, a session begins, history says so. */
 export const startSession = signIn(
-  async (tx, { personId, tokenHash, accountKey, addressKey }: { personId: PersonId; tokenHash: string; accountKey: string; addressKey: string }) => {
+  async (
+    tx,
+    {
+      personId,
+      tokenHash,
+      accountKey,
+      addressKey,
+    }: { personId: PersonId; tokenHash: string; accountKey: string; addressKey: string },
+  ) => {
     await tx.delete(signInDelays).where(and(eq(signInDelays.of, 'account'), eq(signInDelays.key, accountKey)))
     await tx
       .update(signInDelays)
@@ -133,5 +147,7 @@ export const findSchemaVersion = signIn(async (tx, _nothing: null): Promise<numb
 async function rememberSignIn(tx: Tx, kind: EventKind, personId: PersonId): Promise<void> {
   const eventId = newId<'event'>()
   await tx.insert(auditEvents).values({ id: eventId, kind, personId: null, role: null, why: null })
-  await tx.insert(auditEventSubjects).values({ id: newId<'subject'>(), eventId, personId, before: null, after: null })
+  await tx
+    .insert(auditEventSubjects)
+    .values({ id: newId<'subject'>(), eventId, personId, before: null, after: null })
 }

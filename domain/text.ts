@@ -6,7 +6,11 @@ export const EXPLANATION_LENGTH = 4000
 
 /** A line that must be there; `missing` says so. */
 export function line(missing: string) {
-  return z.string({ error: missing }).trim().min(1, missing).max(LINE_LENGTH, `Must be ${LINE_LENGTH} characters or fewer`)
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, missing)
+    .max(LINE_LENGTH, `Must be ${LINE_LENGTH} characters or fewer`)
 }
 
 /** A line that may be left out. */

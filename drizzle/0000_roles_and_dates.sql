@@ -41,7 +41,8 @@ $$;
 --> statement-breakpoint
 create domain partial_day as text
   constraint partial_day_known_so_far check (
-    value ~ '^(1[89]|2[0-9])[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$' and public.earliest_day(value) is not null);
+    value is null
+    or (value ~ '^(1[89]|2[0-9])[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?$' and public.earliest_day(value) is not null));
 --> statement-breakpoint
 
 -- Who is asking. Set by the doors for one transaction; null everywhere else, and null sees nothing.

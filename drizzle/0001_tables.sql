@@ -6,7 +6,7 @@ CREATE TYPE "public"."end_kind" AS ENUM('on', 'until ended', 'not recorded');-->
 CREATE TYPE "public"."event_kind" AS ENUM('force recorded', 'body recorded', 'agreement recorded', 'agreement extended', 'agreement ended', 'lapse confirmed', 'term recorded', 'instrument corrected', 'review opened', 'review closed', 'decision recorded', 'decision corrected', 'person invited', 'person signed in', 'person signed out', 'sign-in refused');--> statement-breakpoint
 CREATE TYPE "public"."force_kind" AS ENUM('territorial', 'special', 'outside-s23I');--> statement-breakpoint
 CREATE TYPE "public"."instrument_form" AS ENUM('deed', 'agreement', 'exchange of letters', 'not recorded');--> statement-breakpoint
-CREATE TYPE "public"."instrument_kind" AS ENUM('original', 'extension', 'variation', 'renewal', 'joinder', 'withdrawal', 'termination', 'direction', 'confirmed lapse');--> statement-breakpoint
+CREATE TYPE "public"."instrument_kind" AS ENUM('original', 'extension', 'variation', 'renewal', 'joinder', 'withdrawal', 'termination', 'direction', 'confirmed lapse', 'recorded in error');--> statement-breakpoint
 CREATE TYPE "public"."legal_basis" AS ENUM('s22A', 's23', 'pca2017', 'other', 'not recorded');--> statement-breakpoint
 CREATE TYPE "public"."legal_person_kind" AS ENUM('chief officer', 'policing body', 'other person');--> statement-breakpoint
 CREATE TYPE "public"."marking" AS ENUM('OFFICIAL', 'OFFICIAL-SENSITIVE');--> statement-breakpoint
@@ -219,7 +219,6 @@ CREATE TABLE "kept_answers" (
 	"person_id" uuid NOT NULL,
 	"form" text NOT NULL,
 	"subject" text NOT NULL,
-	"version" integer,
 	"answers" jsonb NOT NULL,
 	"kept_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"used_at" timestamp with time zone,
@@ -327,7 +326,7 @@ CREATE TABLE "reviews" (
 	"opened_by_id" uuid,
 	"closed_on" date,
 	"closed_by_id" uuid,
-	"outcome" text,
+	"outcome" jsonb,
 	CONSTRAINT "reviews_cycle_once" UNIQUE("agreement_id","cycle"),
 	CONSTRAINT "reviews_of_agreement" UNIQUE("id","agreement_id"),
 	CONSTRAINT "reviews_closed_whole" CHECK ((closed_on is null) = (closed_by_id is null) and (closed_on is null) = (outcome is null)),

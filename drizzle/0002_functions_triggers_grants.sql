@@ -7,7 +7,7 @@ create function standing_on(
 language sql stable security definer set search_path = '' as $$
   with standing as (
     select i.* from public.instruments i
-    where i.agreement_id = of_agreement
+    where i.agreement_id = of_agreement and i.kind <> 'recorded in error'
       and not exists (select 1 from public.instruments later where later.corrects_id = i.id)
   ),
   in_effect as (

@@ -12,7 +12,8 @@ export const paths = {
   agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
   agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
     withQuery(`/agreements/${reference}/${part}`, query),
-  instrument: (reference: string, number: number) => `/agreements/${reference}/instruments/${number}` as Route,
+  instrument: (reference: string, number: number) =>
+    `/agreements/${reference}/instruments/${number}` as Route,
   correction: (reference: string, number: number, query: Query = {}) =>
     withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
 

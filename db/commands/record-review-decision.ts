@@ -14,7 +14,8 @@ export const recordReviewDecision = command(async ({ tx, actor, today }, input: 
   const review = agreement && (await readReview(tx, input.reference, input.cycle))
   if (!review) return refuse({ reason: 'not found' as const })
 
-  const whyNot = whyNotDecide({ review, agreement }, actor, input.officeId) ?? whyNotThisDecision(input, today)
+  const whyNot =
+    whyNotDecide({ review, agreement }, actor, input.officeId) ?? whyNotThisDecision(input, today)
   if (whyNot) return refuse(whyNot)
 
   const { officeId, decision, until, why, decidedOn } = input
@@ -35,6 +36,10 @@ export const recordReviewDecision = command(async ({ tx, actor, today }, input: 
   const after = { review: review.cycle, office: holder, decision, until, decidedOn }
   return changed(
     { cycle: review.cycle },
-    { kind: 'decision recorded', subjects: [{ on: 'agreement', id: agreement.id, before: null, after }], why },
+    {
+      kind: 'decision recorded',
+      subjects: [{ on: 'agreement', id: agreement.id, before: null, after }],
+      why,
+    },
   )
 })

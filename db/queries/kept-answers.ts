@@ -11,7 +11,9 @@ export const findKeptAnswers = query(
     const [kept] = await tx
       .select({ id: keptAnswers.id, answers: keptAnswers.answers, usedAt: keptAnswers.usedAt })
       .from(keptAnswers)
-      .where(and(eq(keptAnswers.id, id), eq(keptAnswers.form, form), sql`kept_at > now() - interval '7 days'`))
+      .where(
+        and(eq(keptAnswers.id, id), eq(keptAnswers.form, form), sql`kept_at > now() - interval '7 days'`),
+      )
     return kept ?? null
   },
 )

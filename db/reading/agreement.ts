@@ -4,7 +4,15 @@ import type { Instrument, Notice, TermEnd } from '@/domain/agreements/instrument
 import type { Maintained } from '@/domain/agreements/maintenance'
 import { isCurrent } from '@/domain/agreements/party'
 import type { AgreementHistory } from '@/domain/agreements/status'
-import type { AgreementId, ForceId, InstrumentId, LegalPersonId, OfficeId, PartyId, RegionId } from '@/domain/ids'
+import type {
+  AgreementId,
+  ForceId,
+  InstrumentId,
+  LegalPersonId,
+  OfficeId,
+  PartyId,
+  RegionId,
+} from '@/domain/ids'
 import type { OfficeKind } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import type { PartialDay } from '@/lib/dates/partial-day'
@@ -49,7 +57,7 @@ export type RecordedInstrument = Omit<Instrument, 'signatures'> & {
 }
 
 /** An agreement with everything its rules hang on. */
-export type Agreement = AgreementHistory &
+export type Agreement = Omit<AgreementHistory, 'instruments' | 'parties'> &
   Maintained & {
     id: AgreementId
     reference: string
@@ -75,7 +83,9 @@ export async function readAgreement(tx: Tx, reference: string, today: Day): Prom
       provision: agreements.provision,
       marking: agreements.marking,
       regionIds: sql<RegionId[]>`${agreements.regionIds}`,
-      regionNames: sql<string[]>`array(select name from ${regions} where id = any (${agreements.regionIds}) order by name)`,
+      regionNames: sql<
+        string[]
+      >`array(select name from ${regions} where id = any (${agreements.regionIds}) order by name)`,
       draftingForceId: agreements.draftingForceId,
       madeKnownAt: agreements.madeKnownAt,
       supersededById: agreements.supersededById,
@@ -149,7 +159,10 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
     .leftJoin(people, eq(people.id, instruments.recordedById))
     .where(eq(instruments.agreementId, agreementId))
     .orderBy(asc(instruments.number))
-  const signed = await readSignatures(tx, rows.map((row) => row.id))
+  const signed = await readSignatures(
+    tx,
+    rows.map((row) => row.id),
+  )
   return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
     ...row,
     end: endOf(endKind, endOn),

@@ -10,7 +10,10 @@ import { type Agreement, readAgreement } from './agreement'
  * what is read before waiting is stale. Null when for the person asking there is none.
  */
 export async function findAndHold(tx: Tx, reference: string, today: Day): Promise<Agreement | null> {
-  const [found] = await tx.select({ id: agreements.id }).from(agreements).where(eq(agreements.reference, reference))
+  const [found] = await tx
+    .select({ id: agreements.id })
+    .from(agreements)
+    .where(eq(agreements.reference, reference))
   if (!found) return null
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${found.id}, 0))`)
   return readAgreement(tx, reference, today)

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Role } from '@/domain/access/actor'
 import type { DecisionId, ForceId, LegalPersonId, OfficeId, PersonId, ReviewId } from '@/domain/ids'
-import type { DecisionKind, OfficeKind } from '@/domain/reviews/review'
+import type { DecisionKind, OfficeKind, ReviewResult } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
@@ -44,7 +44,7 @@ export type Review = {
   openedBy: string | null
   openedByOfficeId: OfficeId | null
   closedOn: Day | null
-  outcome: string | null
+  outcome: ReviewResult | null
   asked: AskedOffice[]
   /** Every decision, corrected ones too, in the order recorded. */
   decisions: RecordedDecision[]

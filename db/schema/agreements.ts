@@ -1,9 +1,30 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, date, index, integer, pgPolicy, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { AgreementId, BodyId, ForceId, RegionId } from '@/domain/ids'
 import { bodies } from './bodies'
 import { forces } from './forces'
-import { addedToAgreementBy, asks, auditChangesNothing, instant, partialDay, registerApp, seenBySignedIn, seenWithAgreement } from './kit'
+import {
+  addedToAgreementBy,
+  asks,
+  auditChangesNothing,
+  instant,
+  partialDay,
+  registerApp,
+  seenBySignedIn,
+  seenWithAgreement,
+} from './kit'
 import { agreementScope, agreementStatus, legalBasis, marking, provision } from './vocabulary'
 
 /**
@@ -37,9 +58,15 @@ export const agreements = pgTable(
     provision: provision('provision').notNull().default('not recorded'),
     marking: marking('marking').notNull().default('OFFICIAL'),
     regionIds: uuid('region_ids').$type<RegionId>().array().notNull(),
-    draftingForceId: uuid('drafting_force_id').$type<ForceId>().references(() => forces.id),
-    parentAgreementId: uuid('parent_agreement_id').$type<AgreementId>().references((): AnyPgColumn => agreements.id),
-    supersededById: uuid('superseded_by_id').$type<AgreementId>().references((): AnyPgColumn => agreements.id),
+    draftingForceId: uuid('drafting_force_id')
+      .$type<ForceId>()
+      .references(() => forces.id),
+    parentAgreementId: uuid('parent_agreement_id')
+      .$type<AgreementId>()
+      .references((): AnyPgColumn => agreements.id),
+    supersededById: uuid('superseded_by_id')
+      .$type<AgreementId>()
+      .references((): AnyPgColumn => agreements.id),
     supersededOn: partialDay('superseded_on'),
     /** Raised by every deed but a decision; forms carry it. */
     version: integer('version').notNull().default(1),
@@ -81,8 +108,14 @@ export const agreements = pgTable(
 export const agreementBodies = pgTable(
   'agreement_bodies',
   {
-    agreementId: uuid('agreement_id').$type<AgreementId>().notNull().references(() => agreements.id),
-    bodyId: uuid('body_id').$type<BodyId>().notNull().references(() => bodies.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .notNull()
+      .references(() => agreements.id),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .notNull()
+      .references(() => bodies.id),
   },
   (table) => [
     primaryKey({ name: 'agreement_bodies_once', columns: [table.agreementId, table.bodyId] }),

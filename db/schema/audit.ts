@@ -19,9 +19,13 @@ export const auditEvents = pgTable(
     at: instant('at').notNull().default(sql`clock_timestamp()`),
     kind: eventKind('kind').notNull(),
     /** Null when the register itself did it, loading a published source. */
-    personId: uuid('person_id').$type<PersonId>().references(() => people.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .references(() => people.id),
     role: personRole('role'),
-    forceId: uuid('force_id').$type<ForceId>().references(() => forces.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .references(() => forces.id),
     why: text('why'),
   },
   (table) => [
@@ -51,16 +55,29 @@ export const auditEventSubjects = pgTable(
   'audit_event_subjects',
   {
     id: uuid('id').primaryKey(),
-    eventId: uuid('event_id').notNull().references(() => auditEvents.id),
-    agreementId: uuid('agreement_id').$type<AgreementId>().references(() => agreements.id),
-    bodyId: uuid('body_id').$type<BodyId>().references(() => bodies.id),
-    forceId: uuid('force_id').$type<ForceId>().references(() => forces.id),
-    personId: uuid('person_id').$type<PersonId>().references(() => people.id),
+    eventId: uuid('event_id')
+      .notNull()
+      .references(() => auditEvents.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .references(() => agreements.id),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .references(() => bodies.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .references(() => forces.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .references(() => people.id),
     before: jsonb('before').$type<Facts>(),
     after: jsonb('after').$type<Facts>(),
   },
   (table) => [
-    check('audit_event_subjects_of_one_thing', sql`num_nonnulls(agreement_id, body_id, force_id, person_id) = 1`),
+    check(
+      'audit_event_subjects_of_one_thing',
+      sql`num_nonnulls(agreement_id, body_id, force_id, person_id) = 1`,
+    ),
     index('audit_event_subjects_by_event').on(table.eventId),
     index('audit_event_subjects_by_agreement').on(table.agreementId),
     index('audit_event_subjects_by_body').on(table.bodyId),

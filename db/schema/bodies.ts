@@ -13,9 +13,15 @@ export const bodies = pgTable(
     code: text('code').notNull(),
     kind: bodyKind('kind').notNull(),
     purpose: text('purpose').notNull(),
-    regionId: uuid('region_id').$type<RegionId>().references(() => regions.id),
-    leadForceId: uuid('lead_force_id').$type<ForceId>().references(() => forces.id),
-    parentBodyId: uuid('parent_body_id').$type<BodyId>().references((): AnyPgColumn => bodies.id),
+    regionId: uuid('region_id')
+      .$type<RegionId>()
+      .references(() => regions.id),
+    leadForceId: uuid('lead_force_id')
+      .$type<ForceId>()
+      .references(() => forces.id),
+    parentBodyId: uuid('parent_body_id')
+      .$type<BodyId>()
+      .references((): AnyPgColumn => bodies.id),
   },
   (table) => [
     unique('bodies_code_once').on(table.code),
@@ -30,7 +36,10 @@ export const bodyNames = pgTable(
   'body_names',
   {
     id: uuid('id').primaryKey(),
-    bodyId: uuid('body_id').$type<BodyId>().notNull().references(() => bodies.id),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .notNull()
+      .references(() => bodies.id),
     name: text('name').notNull(),
     acronym: text('acronym'),
     fromOn: partialDay('from_on'),
@@ -48,8 +57,14 @@ export const bodyMembers = pgTable(
   'body_members',
   {
     id: uuid('id').primaryKey(),
-    bodyId: uuid('body_id').$type<BodyId>().notNull().references(() => bodies.id),
-    forceId: uuid('force_id').$type<ForceId>().notNull().references(() => forces.id),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .notNull()
+      .references(() => bodies.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .notNull()
+      .references(() => forces.id),
     fromOn: partialDay('from_on'),
     toOn: partialDay('to_on'),
   },

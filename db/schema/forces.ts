@@ -31,7 +31,10 @@ export const forces = pgTable(
     shortName: text('short_name').notNull(),
     abbreviations: text('abbreviations').array().notNull(),
     kind: forceKind('kind').notNull(),
-    regionId: uuid('region_id').$type<RegionId>().notNull().references(() => regions.id),
+    regionId: uuid('region_id')
+      .$type<RegionId>()
+      .notNull()
+      .references(() => regions.id),
   },
   (table) => [
     unique('forces_code_once').on(table.code),
@@ -62,8 +65,14 @@ export const successions = pgTable(
   'successions',
   {
     id: uuid('id').primaryKey(),
-    predecessorId: uuid('predecessor_id').$type<LegalPersonId>().notNull().references(() => legalPersons.id),
-    successorId: uuid('successor_id').$type<LegalPersonId>().notNull().references(() => legalPersons.id),
+    predecessorId: uuid('predecessor_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
+    successorId: uuid('successor_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
     onDay: partialDay('on_day'),
     note: text('note').notNull(),
   },
@@ -80,7 +89,10 @@ export const offices = pgTable(
   'offices',
   {
     id: uuid('id').$type<OfficeId>().primaryKey(),
-    forceId: uuid('force_id').$type<ForceId>().notNull().references(() => forces.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .notNull()
+      .references(() => forces.id),
     kind: officeKind('kind').notNull(),
   },
   (table) => [
@@ -96,8 +108,14 @@ export const officeHolders = pgTable(
   'office_holders',
   {
     id: uuid('id').primaryKey(),
-    officeId: uuid('office_id').$type<OfficeId>().notNull().references(() => offices.id),
-    legalPersonId: uuid('legal_person_id').$type<LegalPersonId>().notNull().references(() => legalPersons.id),
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .notNull()
+      .references(() => offices.id),
+    legalPersonId: uuid('legal_person_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
     fromOn: partialDay('from_on'),
     toOn: partialDay('to_on'),
   },

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, date, foreignKey, index, integer, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { AgreementId, InstrumentId, PartyId, PersonId, ReviewId } from '@/domain/ids'
 import { agreements } from './agreements'
 import { addedToAgreementBy, auditChangesNothing, instant, partialDay, seenWithAgreement } from './kit'
@@ -13,7 +25,10 @@ export const instruments = pgTable(
   'instruments',
   {
     id: uuid('id').$type<InstrumentId>().primaryKey(),
-    agreementId: uuid('agreement_id').$type<AgreementId>().notNull().references(() => agreements.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .notNull()
+      .references(() => agreements.id),
     /** In the order recorded, from 1. */
     number: integer('number').notNull(),
     /** Where it stands: a correction takes the place of what it corrects. */
@@ -22,7 +37,9 @@ export const instruments = pgTable(
     form: instrumentForm('form').notNull(),
     madeOn: partialDay('made_on'),
     takesEffectOn: partialDay('takes_effect_on'),
-    inEffectFrom: date('in_effect_from').generatedAlwaysAs(sql`greatest(earliest_day(made_on), earliest_day(takes_effect_on))`),
+    inEffectFrom: date('in_effect_from').generatedAlwaysAs(
+      sql`greatest(earliest_day(made_on), earliest_day(takes_effect_on))`,
+    ),
     endKind: endKind('end_kind').notNull().default('not recorded'),
     endOn: partialDay('end_on'),
     noticeKind: noticeKind('notice_kind').notNull().default('not recorded'),
@@ -32,8 +49,12 @@ export const instruments = pgTable(
     /** The named person who confirms a lapse. */
     confirmedBy: text('confirmed_by'),
     correctsId: uuid('corrects_id').$type<InstrumentId>(),
-    reviewId: uuid('review_id').$type<ReviewId>().references((): AnyPgColumn => reviews.id),
-    recordedById: uuid('recorded_by_id').$type<PersonId>().references(() => people.id),
+    reviewId: uuid('review_id')
+      .$type<ReviewId>()
+      .references((): AnyPgColumn => reviews.id),
+    recordedById: uuid('recorded_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
     recordedAt: instant('recorded_at').notNull().default(sql`now()`),
   },
   (table) => [
@@ -48,9 +69,18 @@ export const instruments = pgTable(
     check('instruments_numbered_from_one', sql`number >= 1 and place between 1 and number`),
     check('instruments_stand_in_place', sql`(corrects_id is null) = (place = number)`),
     check('instruments_end_on_a_day', sql`(end_kind = 'on') = (end_on is not null)`),
-    check('instruments_notice_in_months', sql`(notice_kind = 'months') = (notice_months is not null) and notice_months between 1 and 120`),
-    check('instruments_ending_sets_no_end', sql`kind not in ('termination', 'confirmed lapse') or end_kind = 'not recorded'`),
-    check('instruments_lapse_confirmed_by_name', sql`kind <> 'confirmed lapse' or (btrim(confirmed_by) <> '' and btrim(why) <> '')`),
+    check(
+      'instruments_notice_in_months',
+      sql`(notice_kind = 'months') = (notice_months is not null) and notice_months between 1 and 120`,
+    ),
+    check(
+      'instruments_ending_sets_no_end',
+      sql`kind not in ('termination', 'confirmed lapse') or end_kind = 'not recorded'`,
+    ),
+    check(
+      'instruments_lapse_confirmed_by_name',
+      sql`kind <> 'confirmed lapse' or (btrim(confirmed_by) <> '' and btrim(why) <> '')`,
+    ),
     index('instruments_by_agreement').on(table.agreementId),
     seenWithAgreement('instruments'),
     addedToAgreementBy('instruments', ['office', 'registrar', 'system']),

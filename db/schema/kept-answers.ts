@@ -11,7 +11,10 @@ export const keptAnswers = pgTable(
   'kept_answers',
   {
     id: uuid('id').$type<AnswersId>().primaryKey(),
-    personId: uuid('person_id').$type<PersonId>().notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => people.id),
     form: text('form').notNull(),
     subject: text('subject').notNull(),
     answers: jsonb('answers').$type<Record<string, string[]>>().notNull(),
@@ -25,7 +28,11 @@ export const keptAnswers = pgTable(
     pgPolicy('kept_answers_own', { for: 'select', to: registerApp, using: own }),
     pgPolicy('kept_answers_own_added', { for: 'insert', to: registerApp, withCheck: own }),
     pgPolicy('kept_answers_own_used', { for: 'update', to: registerApp, using: own }),
-    pgPolicy('kept_answers_own_forgotten', { for: 'delete', to: registerApp, using: sql`${own} and kept_at < now() - interval '7 days'` }),
+    pgPolicy('kept_answers_own_forgotten', {
+      for: 'delete',
+      to: registerApp,
+      using: sql`${own} and kept_at < now() - interval '7 days'`,
+    }),
     ...auditChangesNothing('kept_answers'),
   ],
 )

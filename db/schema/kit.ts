@@ -1,7 +1,7 @@
-import type { PartialDay } from '@/lib/dates/partial-day'
-import type { Day } from '@/lib/dates/day'
 import { sql } from 'drizzle-orm'
 import { customType, date, pgPolicy, pgRole, timestamp } from 'drizzle-orm/pg-core'
+import type { Day } from '@/lib/dates/day'
+import type { PartialDay } from '@/lib/dates/partial-day'
 
 /** The role every query and command takes. It owns nothing. */
 export const registerApp = pgRole('register_app').existing()
@@ -9,7 +9,9 @@ export const registerApp = pgRole('register_app').existing()
 export const registerSignIn = pgRole('register_sign_in').existing()
 
 /** A date known to the day, the month or the year, kept as the text that is known (a domain over text). */
-export const partialDay = customType<{ data: PartialDay; driverData: string }>({ dataType: () => 'partial_day' })
+export const partialDay = customType<{ data: PartialDay; driverData: string }>({
+  dataType: () => 'partial_day',
+})
 
 export const wholeDay = (name: string) => date(name, { mode: 'string' }).$type<Day>()
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -55,9 +57,24 @@ export function addedBy(table: string, roles: WritingRole[]) {
 /** The audit committee changes nothing, whatever other policy might allow: restrictive, so that it cannot be outvoted. */
 export function auditChangesNothing(table: string) {
   return [
-    pgPolicy(`${table}_audit_adds_nothing`, { as: 'restrictive', for: 'insert', to: registerApp, withCheck: notAudit }),
-    pgPolicy(`${table}_audit_changes_nothing`, { as: 'restrictive', for: 'update', to: registerApp, using: notAudit }),
-    pgPolicy(`${table}_audit_deletes_nothing`, { as: 'restrictive', for: 'delete', to: registerApp, using: notAudit }),
+    pgPolicy(`${table}_audit_adds_nothing`, {
+      as: 'restrictive',
+      for: 'insert',
+      to: registerApp,
+      withCheck: notAudit,
+    }),
+    pgPolicy(`${table}_audit_changes_nothing`, {
+      as: 'restrictive',
+      for: 'update',
+      to: registerApp,
+      using: notAudit,
+    }),
+    pgPolicy(`${table}_audit_deletes_nothing`, {
+      as: 'restrictive',
+      for: 'delete',
+      to: registerApp,
+      using: notAudit,
+    }),
   ]
 }
 

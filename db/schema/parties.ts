@@ -10,17 +10,27 @@ export const parties = pgTable(
   'parties',
   {
     id: uuid('id').$type<PartyId>().primaryKey(),
-    agreementId: uuid('agreement_id').$type<AgreementId>().notNull().references(() => agreements.id),
-    legalPersonId: uuid('legal_person_id').$type<LegalPersonId>().notNull().references(() => legalPersons.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .notNull()
+      .references(() => agreements.id),
+    legalPersonId: uuid('legal_person_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
     /** The office it holds; null for other persons. */
-    officeId: uuid('office_id').$type<OfficeId>().references(() => offices.id),
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .references(() => offices.id),
     fromOn: partialDay('from_on'),
     toOn: partialDay('to_on'),
     note: text('note'),
   },
   (table) => [
     unique('parties_of_agreement').on(table.id, table.agreementId),
-    uniqueIndex('parties_once_at_a_time').on(table.agreementId, table.legalPersonId, table.officeId).where(sql`to_on is null`),
+    uniqueIndex('parties_once_at_a_time')
+      .on(table.agreementId, table.legalPersonId, table.officeId)
+      .where(sql`to_on is null`),
     uniqueIndex('parties_without_office_once_at_a_time')
       .on(table.agreementId, table.legalPersonId)
       .where(sql`to_on is null and office_id is null`),

@@ -12,9 +12,16 @@ export const people = pgTable(
     id: uuid('id').$type<PersonId>().primaryKey(),
     name: text('name').notNull(),
     role: personRole('role').notNull(),
-    regionId: uuid('region_id').$type<RegionId>().notNull().references(() => regions.id),
-    forceId: uuid('force_id').$type<ForceId>().references(() => forces.id),
-    officeId: uuid('office_id').$type<OfficeId>().references(() => offices.id),
+    regionId: uuid('region_id')
+      .$type<RegionId>()
+      .notNull()
+      .references(() => regions.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .references(() => forces.id),
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .references(() => offices.id),
     disabledAt: instant('disabled_at'),
   },
   (table) => [
@@ -31,7 +38,10 @@ export const people = pgTable(
 export const credentials = pgTable(
   'credentials',
   {
-    personId: uuid('person_id').$type<PersonId>().primaryKey().references(() => people.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .primaryKey()
+      .references(() => people.id),
     email: text('email').notNull(),
     passwordHash: text('password_hash').notNull(),
     changedAt: instant('changed_at').notNull().default(sql`now()`),
@@ -49,7 +59,10 @@ export const sessions = pgTable(
   {
     id: uuid('id').$type<SessionId>().primaryKey(),
     tokenHash: text('token_hash').notNull(),
-    personId: uuid('person_id').$type<PersonId>().notNull().references(() => people.id),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => people.id),
     createdAt: instant('created_at').notNull().default(sql`now()`),
     lastSeenAt: instant('last_seen_at').notNull().default(sql`now()`),
     revokedAt: instant('revoked_at'),
@@ -57,7 +70,12 @@ export const sessions = pgTable(
   (table) => [
     unique('sessions_token_once').on(table.tokenHash),
     index('sessions_by_person').on(table.personId),
-    pgPolicy('sessions_kept_by_sign_in', { for: 'all', to: registerSignIn, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy('sessions_kept_by_sign_in', {
+      for: 'all',
+      to: registerSignIn,
+      using: sql`true`,
+      withCheck: sql`true`,
+    }),
   ],
 )
 
@@ -73,6 +91,11 @@ export const signInDelays = pgTable(
   (table) => [
     primaryKey({ name: 'sign_in_delays_once', columns: [table.of, table.key] }),
     check('sign_in_delays_of', sql`of in ('account', 'address')`),
-    pgPolicy('sign_in_delays_kept_by_sign_in', { for: 'all', to: registerSignIn, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy('sign_in_delays_kept_by_sign_in', {
+      for: 'all',
+      to: registerSignIn,
+      using: sql`true`,
+      withCheck: sql`true`,
+    }),
   ],
 )

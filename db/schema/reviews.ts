@@ -1,9 +1,36 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { AgreementId, DecisionId, ForceId, LegalPersonId, OfficeId, PersonId, ReviewId } from '@/domain/ids'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type {
+  AgreementId,
+  DecisionId,
+  ForceId,
+  LegalPersonId,
+  OfficeId,
+  PersonId,
+  ReviewId,
+} from '@/domain/ids'
+import type { ReviewResult } from '@/domain/reviews/review'
 import { agreements } from './agreements'
 import { forces, legalPersons, offices } from './forces'
-import { addedToAgreementBy, auditChangesNothing, changedOnAgreementBy, instant, seenWithAgreement, wholeDay } from './kit'
+import {
+  addedToAgreementBy,
+  auditChangesNothing,
+  changedOnAgreementBy,
+  instant,
+  seenWithAgreement,
+  wholeDay,
+} from './kit'
 import { people } from './people'
 import { decisionKind, personRole } from './vocabulary'
 
@@ -12,7 +39,10 @@ export const reviews = pgTable(
   'reviews',
   {
     id: uuid('id').$type<ReviewId>().primaryKey(),
-    agreementId: uuid('agreement_id').$type<AgreementId>().notNull().references(() => agreements.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .notNull()
+      .references(() => agreements.id),
     cycle: text('cycle').notNull(),
     dueOn: wholeDay('due_on').notNull(),
     why: text('why').notNull(),
@@ -20,17 +50,24 @@ export const reviews = pgTable(
     demonstration: boolean('demonstration').notNull().default(false),
     openedOn: wholeDay('opened_on').notNull(),
     /** Null when the register itself opened it, from demonstration data. */
-    openedById: uuid('opened_by_id').$type<PersonId>().references(() => people.id),
+    openedById: uuid('opened_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
     closedOn: wholeDay('closed_on'),
-    closedById: uuid('closed_by_id').$type<PersonId>().references(() => people.id),
-    /** The derived result, in words, as it stood when the review was closed. */
-    outcome: text('outcome'),
+    closedById: uuid('closed_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
+    /** The derived result as it stood when the review was closed. */
+    outcome: jsonb('outcome').$type<ReviewResult>(),
   },
   (table) => [
     unique('reviews_cycle_once').on(table.agreementId, table.cycle),
     unique('reviews_of_agreement').on(table.id, table.agreementId),
     uniqueIndex('reviews_one_open').on(table.agreementId).where(sql`closed_on is null`),
-    check('reviews_closed_whole', sql`(closed_on is null) = (closed_by_id is null) and (closed_on is null) = (outcome is null)`),
+    check(
+      'reviews_closed_whole',
+      sql`(closed_on is null) = (closed_by_id is null) and (closed_on is null) = (outcome is null)`,
+    ),
     check('reviews_cycle_is_a_year', sql`cycle ~ '^[0-9]{4}(-[0-9]+)?$'`),
     index('reviews_open_by_due').on(table.dueOn).where(sql`closed_on is null`),
     seenWithAgreement('reviews'),
@@ -47,10 +84,19 @@ export const reviewOffices = pgTable(
     id: uuid('id').primaryKey(),
     agreementId: uuid('agreement_id').$type<AgreementId>().notNull(),
     reviewId: uuid('review_id').$type<ReviewId>().notNull(),
-    officeId: uuid('office_id').$type<OfficeId>().notNull().references(() => offices.id),
-    forceId: uuid('force_id').$type<ForceId>().notNull().references(() => forces.id),
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .notNull()
+      .references(() => offices.id),
+    forceId: uuid('force_id')
+      .$type<ForceId>()
+      .notNull()
+      .references(() => forces.id),
     /** Who held the office then. */
-    legalPersonId: uuid('legal_person_id').$type<LegalPersonId>().notNull().references(() => legalPersons.id),
+    legalPersonId: uuid('legal_person_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
   },
   (table) => [
     unique('review_offices_once').on(table.reviewId, table.officeId),
@@ -79,7 +125,9 @@ export const decisions = pgTable(
     why: text('why').notNull(),
     decidedOn: wholeDay('decided_on').notNull(),
     correctsId: uuid('corrects_id').$type<DecisionId>(),
-    recordedById: uuid('recorded_by_id').$type<PersonId>().references(() => people.id),
+    recordedById: uuid('recorded_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
     /** A registrar records on behalf of the office; null for the register itself. */
     recordedAs: personRole('recorded_as'),
     recordedAt: instant('recorded_at').notNull().default(sql`now()`),

@@ -15,8 +15,12 @@ export const sourceStatements = pgTable(
   'source_statements',
   {
     id: uuid('id').primaryKey(),
-    agreementId: uuid('agreement_id').$type<AgreementId>().references(() => agreements.id),
-    bodyId: uuid('body_id').$type<BodyId>().references(() => bodies.id),
+    agreementId: uuid('agreement_id')
+      .$type<AgreementId>()
+      .references(() => agreements.id),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .references(() => bodies.id),
     statement: text('statement').notNull(),
     publisher: text('publisher').notNull(),
     page: text('page').notNull(),

@@ -11,6 +11,7 @@ export const INSTRUMENT_KINDS = [
   'termination',
   'direction',
   'confirmed lapse',
+  'recorded in error',
 ] as const
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 
@@ -65,7 +66,14 @@ export function lastDay(end: TermEnd): Day | null {
   return end.kind === 'on' ? latestDay(end.on) : null
 }
 
-/** The instruments that stand, each in its place: corrected ones left out, a correction where the wrong one stood. */
-export function standingInstruments<I extends Pick<Instrument, 'place' | 'correctedBy'>>(instruments: I[]): I[] {
-  return instruments.filter((one) => one.correctedBy === null).sort((a, b) => a.place - b.place)
+/**
+ * The instruments that stand, each in its place: corrected ones left out, a correction where the wrong one stood, and
+ * nothing at all where the correction says that nothing should have been recorded.
+ */
+export function standingInstruments<I extends Pick<Instrument, 'kind' | 'place' | 'correctedBy'>>(
+  instruments: I[],
+): I[] {
+  return instruments
+    .filter((one) => one.correctedBy === null && one.kind !== 'recorded in error')
+    .sort((a, b) => a.place - b.place)
 }

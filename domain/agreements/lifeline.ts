@@ -1,5 +1,5 @@
 import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
-import { type PartialDay, earliestDay } from '@/lib/dates/partial-day'
+import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { lapseOn } from './gap'
 import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
 import { type AgreementHistory, originalOf, standingOn } from './status'
@@ -52,7 +52,16 @@ function following(setter: Instrument, stretches: Stretch[]): Stretch[] {
   const next = extension(setter, oldEnd, ordinal)
   const gapped = oldEnd && next.from && daysBetween(oldEnd, next.from) > 1
   if (!gapped) return [next]
-  return [{ kind: 'gap', ordinal: null, from: plusDays(oldEnd, 1), to: plusDays(next.from as Day, -1), untilEnded: false }, next]
+  return [
+    {
+      kind: 'gap',
+      ordinal: null,
+      from: plusDays(oldEnd, 1),
+      to: plusDays(next.from as Day, -1),
+      untilEnded: false,
+    },
+    next,
+  ]
 }
 
 function firstTerm(commences: PartialDay | null, to: Day | null, untilEnded: boolean): Stretch {
@@ -63,14 +72,21 @@ function extension(setter: Instrument, oldEnd: Day | null, ordinal: number): Str
   const effective = inEffectFrom(setter)
   const dayAfter = oldEnd && plusDays(oldEnd, 1)
   const from = effective && dayAfter && effective < dayAfter ? dayAfter : effective
-  return { kind: 'extension', ordinal, from, to: lastDay(setter.end), untilEnded: setter.end.kind === 'until ended' }
+  return {
+    kind: 'extension',
+    ordinal,
+    from,
+    to: lastDay(setter.end),
+    untilEnded: setter.end.kind === 'until ended',
+  }
 }
 
 function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | null {
   const days = standing
     .filter((one) => one.kind === 'termination' || one.kind === 'confirmed lapse')
     .map(inEffectFrom)
-  const superseded = history.supersededOn && history.supersededOn !== 'not recorded' && earliestDay(history.supersededOn)
+  const superseded =
+    history.supersededOn && history.supersededOn !== 'not recorded' && earliestDay(history.supersededOn)
   return [...days, superseded || null].filter((one) => one !== null).sort()[0] ?? null
 }
 

@@ -32,7 +32,8 @@ export function whyNotMaintain(agreement: Maintained, actor: Actor): WhyNotMaint
     const theirs = agreement.scope === 'national' || agreement.regionIds.includes(actor.regionId)
     return theirs ? null : 'another region maintains it'
   }
-  if (agreement.isDraft) return agreement.draftingForceId === actor.forceId ? null : 'your force is not a party'
+  if (agreement.isDraft)
+    return agreement.draftingForceId === actor.forceId ? null : 'your force is not a party'
   if (agreement.currentForceIds.includes(actor.forceId)) return null
   return agreement.currentForceIds.length === 0 ? 'no party is recorded' : 'your force is not a party'
 }

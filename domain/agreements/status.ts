@@ -35,7 +35,12 @@ export function standingOn(history: AgreementHistory, day: Day): Standing {
   const inEffect = standing.filter((one) => isInEffect(one, day))
   const end = endOn(inEffect)
   const endsOn = lastDay(end)
-  return { status: statusOn({ ...history, instruments: standing }, inEffect, end, day), end, endsOn, noticeOn: noticeOn(inEffect, endsOn) }
+  return {
+    status: statusOn({ ...history, instruments: standing }, inEffect, end, day),
+    end,
+    endsOn,
+    noticeOn: noticeOn(inEffect, endsOn),
+  }
 }
 
 /** The end set by the highest-placed instrument in effect. */
@@ -77,7 +82,9 @@ function commencesAfter(instruments: Instrument[], day: Day): boolean {
 }
 
 /** The instrument that made the agreement, as it stands. */
-export function originalOf<I extends Pick<Instrument, 'kind' | 'place' | 'correctedBy'>>(instruments: I[]): I | undefined {
+export function originalOf<I extends Pick<Instrument, 'kind' | 'place' | 'correctedBy'>>(
+  instruments: I[],
+): I | undefined {
   return standingInstruments(instruments).findLast((one) => one.kind === 'original')
 }
 
@@ -85,7 +92,10 @@ export function originalOf<I extends Pick<Instrument, 'kind' | 'place' | 'correc
  * The current parties whose signature of the original is awaited on the day: only where signatures are recorded for it,
  * and never of a party that joined after it was made.
  */
-export function unsignedOn(history: Pick<AgreementHistory, 'instruments' | 'parties'>, day: Day): PartySpan[] {
+export function unsignedOn(
+  history: Pick<AgreementHistory, 'instruments' | 'parties'>,
+  day: Day,
+): PartySpan[] {
   const original = originalOf(history.instruments)
   if (!original || original.signatures.length === 0 || !isMade(original, day)) return []
   const signed = original.signatures

@@ -52,7 +52,9 @@ export function whyNotDecide(
   if (notTheirs) return notTheirs
   const earlier = standingDecisions(review.decisions).find((one) => one.officeId === officeId)
   const holder = review.asked.find((one) => one.officeId === officeId)?.holder ?? ''
-  return earlier ? { reason: 'already decided', holder, decision: earlier.decision, decidedOn: earlier.decidedOn } : null
+  return earlier
+    ? { reason: 'already decided', holder, decision: earlier.decision, decidedOn: earlier.decidedOn }
+    : null
 }
 
 /** Why a person may not correct the decision of an office: only a recorded one can be corrected. */
@@ -93,6 +95,7 @@ function whyNotSpeakFor(
     const reason = whyNotMaintain(agreement, actor)
     if (reason) return { reason }
   }
-  if ('officeId' in actor && actor.officeId !== officeId) return { reason: 'another office decides', holder: office.holder }
+  if ('officeId' in actor && actor.officeId !== officeId)
+    return { reason: 'another office decides', holder: office.holder }
   return review.closedOn ? { reason: 'review closed', closedOn: review.closedOn } : null
 }

@@ -29,8 +29,19 @@ export function systemActor(): SystemActor {
 /** An actor from what the database says of a person. */
 export function actorFrom(person: SessionPerson): PersonActor {
   const { personId, name, regionId, regionName } = person
-  if (person.role === 'registrar') return { role: 'registrar', personId, name, regionId, regionName } as Registrar
+  if (person.role === 'registrar')
+    return { role: 'registrar', personId, name, regionId, regionName } as Registrar
   const { role, forceId, forceCode, forceName, officeId, officeHolder } = person
-  return { role, personId, name, forceId, forceCode, forceName, officeId, officeHolder, regionId, regionName } as ForceActor
+  return {
+    role,
+    personId,
+    name,
+    forceId,
+    forceCode,
+    forceName,
+    officeId,
+    officeHolder,
+    regionId,
+    regionName,
+  } as ForceActor
 }
-

@@ -6,7 +6,13 @@ import { isSecure, SESSION_SECONDS, sessionCookieName, sessionSecret } from './n
 export async function setSessionCookie(sid: string): Promise<void> {
   const value = await encode({ token: { sid }, secret: sessionSecret(), maxAge: SESSION_SECONDS })
   const jar = await cookies()
-  jar.set(sessionCookieName(), value, { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(), maxAge: SESSION_SECONDS })
+  jar.set(sessionCookieName(), value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: isSecure(),
+    maxAge: SESSION_SECONDS,
+  })
 }
 
 /** The session token this browser holds, or null. */

@@ -4,7 +4,7 @@ import { type Day, parseDay } from './day'
 declare const partialDayBrand: unique symbol
 
 /** A date known to the day, the month or the year: `2014-03-31`, `2014-03` or `2014`. Keeps what is known. */
-export type PartialDay = string & { readonly [partialDayBrand]: true }
+export type PartialDay = (string & { readonly [partialDayBrand]: true }) | Day
 
 /** The partial day a text names, or null when it names none. */
 export function parsePartialDay(text: string): PartialDay | null {

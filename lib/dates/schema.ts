@@ -22,7 +22,8 @@ export function partialDayField(name: string) {
   return boxes.transform((typed, context): PartialDay | null => {
     const read = readTypedDate(typed)
     if (read === 'nothing') return null
-    if (read === 'unreadable') return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
+    if (read === 'unreadable')
+      return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
     return read
   })
 }
@@ -32,7 +33,8 @@ export function knownDayField(name: string) {
   return boxes.transform((typed, context): PartialDay => {
     const read = readTypedDate(typed)
     if (read === 'nothing') return trouble(context, `Enter the ${lowerFirst(name)}`)
-    if (read === 'unreadable') return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
+    if (read === 'unreadable')
+      return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
     return read
   })
 }
@@ -55,7 +57,8 @@ export function wholeDayWhen<Name extends string>(
   return z.looseObject({}).transform((typed, context): Record<Name, Day | null> => {
     if (!needed(typed)) return { [field]: null } as Record<Name, Day | null>
     const read = wholeDayField(name).safeParse(typed[field])
-    for (const issue of read.error?.issues ?? []) context.addIssue({ code: 'custom', message: issue.message, path: [field] })
+    for (const issue of read.error?.issues ?? [])
+      context.addIssue({ code: 'custom', message: issue.message, path: [field] })
     return { [field]: read.data ?? null } as Record<Name, Day | null>
   })
 }

@@ -6,10 +6,10 @@ import { findKeptAnswers, type KeptAnswers } from '@/db/queries/kept-answers'
 import type { Actor, PersonActor } from '@/domain/access/actor'
 import { type AnswersId, idSchema } from '@/domain/ids'
 import type { Refusal } from '@/domain/refusal'
+import { paths } from '@/lib/paths'
 import type { FormDeed } from './form-action'
 import type { FormError, Typed } from './form-state'
 import { readTyped } from './read-form'
-import { paths } from '@/lib/paths'
 
 /** A change that is filled in, checked and then recorded: form, check your answers, done. */
 export type Deed<Input, Value, Reason extends Refusal> = {

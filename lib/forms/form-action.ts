@@ -1,5 +1,5 @@
-import { headers } from 'next/headers'
 import type { Route } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Outcome } from '@/db/command'
@@ -37,7 +37,8 @@ export function formAction<Input, Value, Reason extends Refusal>(deed: FormDeed<
 
 const NOT_OURS: FormError = {
   field: null,
-  message: 'Nothing was changed, because the request did not come from a page of this register. Open the page again and retry.',
+  message:
+    'Nothing was changed, because the request did not come from a page of this register. Open the page again and retry.',
 }
 
 function answer(typed: Typed, error: FormError): FormState {

@@ -1,0 +1,60 @@
+import type { Actor } from '@/domain/access/actor'
+import type { InstrumentForm, InstrumentKind, Notice, TermEnd } from '@/domain/agreements/instrument'
+import type { SignatureGiven } from '@/domain/agreements/signature'
+import { type AgreementId, type InstrumentId, newId, type ReviewId } from '@/domain/ids'
+import type { PartialDay } from '@/lib/dates/partial-day'
+import type { Tx } from '../connection'
+import { raiseVersion } from '../reading/lock'
+import { instruments, signatures } from '../schema/instruments'
+
+export type NewInstrument = {
+  kind: InstrumentKind
+  form: InstrumentForm
+  madeOn: PartialDay | null
+  takesEffectOn: PartialDay | null
+  end?: TermEnd
+  notice?: Notice
+  keptAt?: string | null
+  why: string | null
+  confirmedBy?: string | null
+  reviewId?: ReviewId | null
+  signatures?: SignatureGiven[]
+  /** The instrument this one says was recorded wrongly, and whose place it takes. */
+  corrects?: { id: InstrumentId; place: number } | null
+}
+
+type Held = { id: AgreementId; instruments: { number: number }[] }
+
+/** Adds the next instrument of an agreement that this transaction holds, with its signatures. Gives its number. */
+export async function addInstrument(tx: Tx, actor: Actor, agreement: Held, added: NewInstrument): Promise<number> {
+  const number = Math.max(0, ...agreement.instruments.map((one) => one.number)) + 1
+  const id: InstrumentId = newId()
+  await tx.insert(instruments).values({
+    id,
+    agreementId: agreement.id,
+    number,
+    place: added.corrects?.place ?? number,
+    kind: added.kind,
+    form: added.form,
+    madeOn: added.madeOn,
+    takesEffectOn: added.takesEffectOn,
+    endKind: added.end?.kind ?? 'not recorded',
+    endOn: added.end?.kind === 'on' ? added.end.on : null,
+    noticeKind: added.notice?.kind ?? 'not recorded',
+    noticeMonths: added.notice?.kind === 'months' ? added.notice.months : null,
+    keptAt: added.keptAt ?? null,
+    why: added.why,
+    confirmedBy: added.confirmedBy ?? null,
+    correctsId: added.corrects?.id ?? null,
+    reviewId: added.reviewId ?? null,
+    recordedById: 'personId' in actor ? actor.personId : null,
+  })
+  const signed = added.signatures ?? []
+  if (signed.length > 0) {
+    await tx.insert(signatures).values(
+      signed.map((one) => ({ id: newId<'signature'>(), agreementId: agreement.id, instrumentId: id, ...one })),
+    )
+  }
+  await raiseVersion(tx, agreement.id)
+  return number
+}

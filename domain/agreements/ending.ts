@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Day } from '@/lib/dates/day'
+import { earliestDay } from '@/lib/dates/partial-day'
+import { knownDayField, wholeDayField } from '@/lib/dates/schema'
+import type { Actor } from '../access/actor'
+import { explanation, line, optionalLine } from '../text'
+import { INSTRUMENT_FORMS } from './instrument'
+import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
+import { type AgreementHistory, originalOf, standingOn } from './status'
+
+/** What the ending of an agreement consists of. */
+export const endingForm = z.object({
+  reference: line('Choose an agreement'),
+  version: z.coerce.number().int(),
+  /** The first day on which the agreement is no longer in force. */
+  takesEffectOn: wholeDayField('First day it is no longer in force'),
+  madeOn: knownDayField('Date the ending was made'),
+  form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
+  keptAt: optionalLine(),
+  why: explanation('Enter why the agreement ends'),
+  signatures: signaturesField(),
+})
+export type Ending = z.infer<typeof endingForm>
+
+/** A named person says that nothing followed a term that has passed. */
+export const lapseForm = z.object({
+  reference: line('Choose an agreement'),
+  version: z.coerce.number().int(),
+  confirmedBy: line('Enter the name of the person who confirms it'),
+  why: explanation('Enter why the agreement lapsed'),
+})
+export type LapseConfirmation = z.infer<typeof lapseForm>
+
+export type WhyNotEnd = { reason: WhyNotMaintain | 'nothing to end' | 'already ended' | 'ending recorded' }
+
+/** Why a person may not record the ending of the agreement, or null when they may. */
+export function whyNotEnd(agreement: AgreementHistory & Maintained, actor: Actor, today: Day): WhyNotEnd | null {
+  const reason = whyNotMaintain(agreement, actor)
+  if (reason) return { reason }
+  const { status } = standingOn(agreement, today)
+  if (status === 'draft') return { reason: 'nothing to end' }
+  if (status === 'ended') return { reason: 'already ended' }
+  return agreement.instruments.some((one) => one.correctedBy === null && one.kind === 'termination')
+    ? { reason: 'ending recorded' }
+    : null
+}
+
+export type WhyNotThisEnding =
+  | { reason: 'made in the future' }
+  | { reason: 'ends before it commences'; commences: Day }
+  | WhyNotTheseSignatures
+
+/** Why this ending cannot be so. */
+export function whyNotThisEnding(
+  agreement: AgreementHistory,
+  ending: Pick<Ending, 'takesEffectOn' | 'madeOn' | 'signatures'>,
+  today: Day,
+): WhyNotThisEnding | null {
+  const commences = originalOf(agreement.instruments)?.takesEffectOn
+  if (commences && ending.takesEffectOn <= earliestDay(commences)) {
+    return { reason: 'ends before it commences', commences: earliestDay(commences) }
+  }
+  if (earliestDay(ending.madeOn) > today) return { reason: 'made in the future' }
+  return whyNotTheseSignatures(agreement.parties, ending.signatures, today)
+}
+
+export type WhyNotConfirmLapse = { reason: WhyNotMaintain | 'term not passed' }
+
+/** Why a person may not confirm that the agreement lapsed: only a term that has passed, with nothing since, has. */
+export function whyNotConfirmLapse(
+  agreement: AgreementHistory & Maintained,
+  actor: Actor,
+  today: Day,
+): WhyNotConfirmLapse | null {
+  const reason = whyNotMaintain(agreement, actor)
+  if (reason) return { reason }
+  return standingOn(agreement, today).status === 'term passed' ? null : { reason: 'term not passed' }
+}

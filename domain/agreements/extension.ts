@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import type { Day } from '@/lib/dates/day'
+import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
+import { knownDayField, wholeDayField } from '@/lib/dates/schema'
+import type { Actor } from '../access/actor'
+import { explanation, line, optionalLine } from '../text'
+import { latestEnd } from './gap'
+import { INSTRUMENT_FORMS, inEffectFrom, lastDay, type InstrumentForm } from './instrument'
+import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { type SignatureGiven, signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
+import { type AgreementHistory, standingOn } from './status'
+
+/** What an extension of an agreement consists of, as its form asks for it. */
+export const extensionForm = z.object({
+  reference: line('Choose an agreement'),
+  version: z.coerce.number().int(),
+  endOn: wholeDayField('New end date'),
+  takesEffectOn: knownDayField('Date the extension takes effect'),
+  madeOn: knownDayField('Date the extension was made'),
+  form: z.enum(INSTRUMENT_FORMS, 'Select how the extension was made'),
+  keptAt: optionalLine(),
+  why: explanation('Enter why the agreement is extended'),
+  signatures: signaturesField(),
+  /** The cycle of the review that agreed to it, where one did. */
+  review: optionalLine(),
+})
+
+/** An extension; dates that nobody recorded stay null when it is loaded from a published source. */
+export type Extension = {
+  reference: string
+  version: number
+  endOn: Day
+  takesEffectOn: PartialDay | null
+  madeOn: PartialDay | null
+  form: InstrumentForm
+  keptAt: string | null
+  why: string | null
+  signatures: SignatureGiven[]
+  review: string | null
+}
+
+export type WhyNotExtend = { reason: WhyNotMaintain | 'nothing to extend' | 'already ended' | 'runs until ended' }
+
+/**
+ * Why a person may not extend the agreement, or null when they may. A term that runs until somebody ends it has no
+ * end to move, and one that has ended is over.
+ */
+export function whyNotExtend(agreement: AgreementHistory & Maintained, actor: Actor, today: Day): WhyNotExtend | null {
+  const reason = whyNotMaintain(agreement, actor)
+  if (reason) return { reason }
+  const { status } = standingOn(agreement, today)
+  if (status === 'draft') return { reason: 'nothing to extend' }
+  if (status === 'ended') return { reason: 'already ended' }
+  return latestEnd(agreement.instruments).kind === 'until ended' ? { reason: 'runs until ended' } : null
+}
+
+export type WhyNotThisExtension =
+  | { reason: 'end not after'; end: Day }
+  | { reason: 'takes effect after its end' }
+  | { reason: 'made in the future' }
+  | WhyNotTheseSignatures
+
+/** Why this extension cannot be so: a new end is after every uncorrected end (rule 3). */
+export function whyNotThisExtension(
+  agreement: AgreementHistory,
+  extension: Pick<Extension, 'endOn' | 'takesEffectOn' | 'madeOn' | 'signatures'>,
+  today: Day,
+): WhyNotThisExtension | null {
+  const end = lastDay(latestEnd(agreement.instruments))
+  if (end && extension.endOn <= end) return { reason: 'end not after', end }
+  const from = inEffectFrom(extension)
+  if (from && from > extension.endOn) return { reason: 'takes effect after its end' }
+  if (extension.madeOn && earliestDay(extension.madeOn) > today) return { reason: 'made in the future' }
+  return whyNotTheseSignatures(agreement.parties, extension.signatures, today)
+}

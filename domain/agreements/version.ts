@@ -1,0 +1,7 @@
+/** The agreement was changed after the form was opened: the person is shown what changed before anything is recorded. */
+export type ChangedSince = { reason: 'changed since'; version: number }
+
+/** Refuses what was filled in against an earlier version: nobody's change is overwritten unseen. */
+export function whyNotThisVersion(agreement: { version: number }, version: number): ChangedSince | null {
+  return agreement.version === version ? null : { reason: 'changed since', version: agreement.version }
+}
