@@ -4,8 +4,8 @@ import path from 'node:path'
 
 export const root = path.resolve(import.meta.dirname, '..')
 
-/** What a tool said and how it ended. */
-export type Ran = { status: number; said: string }
+/** How a tool ended, all it said, and what of that was its answer (standard output). */
+type Ran = { status: number; said: string; answer: string }
 
 type Running = { env?: Record<string, string>; in?: string; show?: boolean; stopAfterSeconds?: number }
 
@@ -23,11 +23,17 @@ export function runTool(tool: string, args: string[], running: Running = {}): Pr
       timeout: stopAfterSeconds * 1000,
     })
     let said = ''
-    child.stdout?.on('data', (words) => (said += words))
-    child.stderr?.on('data', (words) => (said += words))
+    let answer = ''
+    child.stdout?.on('data', (words: Buffer) => {
+      said += words
+      answer += words
+    })
+    child.stderr?.on('data', (words: Buffer) => {
+      said += words
+    })
     child.on('error', failed)
     child.on('close', (code, signal) => {
-      ended({ status: code ?? 1, said: signal ? `${said}\nStopped by ${signal}.` : said })
+      ended({ status: code ?? 1, answer, said: signal ? `${said}\nStopped by ${signal}.` : said })
     })
   })
 }

@@ -137,15 +137,13 @@ async function remember(tx: Tx, actor: Actor, event: AuditEvent): Promise<void> 
     forceId: 'forceId' in actor ? actor.forceId : null,
     why: event.why,
   })
-  await tx
-    .insert(auditEventSubjects)
-    .values(
-      event.subjects.map(({ on, id, before, after }) => ({
-        id: newId<'subject'>(),
-        eventId,
-        [`${on}Id`]: id,
-        before,
-        after,
-      })),
-    )
+  await tx.insert(auditEventSubjects).values(
+    event.subjects.map(({ on, id, before, after }) => ({
+      id: newId<'subject'>(),
+      eventId,
+      [`${on}Id`]: id,
+      before,
+      after,
+    })),
+  )
 }

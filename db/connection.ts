@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { env } from '@/lib/env'
+import { lockFiles } from './pglite-lock'
 
 /** The database, whichever engine runs it. Only the three doors use it. */
 export type Database = NodePgDatabase<Record<string, never>>
@@ -19,7 +20,7 @@ export function connection(): Promise<Connection> {
 }
 
 /** Makes this the process's database: tests, the boot and the benches open their own. */
-export function useConnection(opened: Connection): void {
+export function holdConnection(opened: Connection): void {
   held.registerConnection = Promise.resolve(opened)
 }
 
@@ -50,6 +51,7 @@ export async function connectToPostgres(url: string, max = 10): Promise<Connecti
 
 /** PostgreSQL inside the process, for demonstrations and tests; `memory://` keeps nothing. */
 export async function openPglite(where: string): Promise<Connection> {
+  if (!where.startsWith('memory:')) lockFiles(where)
   const { PGlite } = await import('@electric-sql/pglite')
   return pgliteConnection(await PGlite.create(where))
 }

@@ -21,6 +21,8 @@ export const paths = {
   review: (reference: string, cycle: string) => `/agreements/${reference}/reviews/${cycle}` as Route,
   decision: (reference: string, cycle: string, query: Query = {}) =>
     withQuery(`/agreements/${reference}/reviews/${cycle}/decision`, query),
+  correctedDecision: (reference: string, cycle: string, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/reviews/${cycle}/correction`, query),
   closing: (reference: string, cycle: string, query: Query = {}) =>
     withQuery(`/agreements/${reference}/reviews/${cycle}/closing`, query),
 
@@ -31,6 +33,10 @@ export const paths = {
 
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
+
+  /** The form again, with the answers that were kept, at the box to change. */
+  change: (form: Route, answers: AnswersId, box: string) =>
+    `${form}${form.includes('?') ? '&' : '?'}answers=${answers}#${box}` as Route,
 }
 
 type Query = Record<string, string | string[]>

@@ -41,7 +41,6 @@ function defaultExports(file: SourceFile): Problem[] {
 }
 
 function isDefaultExport(node: ts.Node): boolean {
-  if (ts.isExportAssignment(node)) return true
   if (ts.isExportSpecifier(node)) return node.name.text === 'default'
   return node.kind === ts.SyntaxKind.DefaultKeyword && !ts.isDefaultClause(node.parent)
 }

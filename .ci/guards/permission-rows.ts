@@ -18,12 +18,9 @@ export const permissionRows: Guard = (files) => {
 
 /** The address a page or route handler answers, as its folders spell it; null for any other file. */
 export function routeOf(path: string): string | null {
-  const [, folders] = /^app\/(.*\/)?(?:page|route)\.tsx?$/.exec(path) ? [null, path] : []
-  if (!folders) return null
-  const seen = folders
-    .split('/')
-    .slice(1, -1)
-    .filter((folder) => !/^(\(.*\)|@.*)$/.test(folder))
+  if (!/^app\/(.*\/)?(page|route)\.tsx?$/.test(path)) return null
+  const folders = path.split('/').slice(1, -1)
+  const seen = folders.filter((folder) => !/^(\(.*\)|@.*)$/.test(folder))
   return `/${seen.join('/')}`
 }
 

@@ -32,14 +32,14 @@ function troubleOf(file: SourceFile, { at, text }: Comment): Problem[] {
 }
 
 function commentsOf({ syntax }: SourceFile): Comment[] {
-  const found = new Map<number, string>()
-  for (const node of nodesIn(syntax)) {
-    if (ts.isJsxText(node)) continue
-    const around = [
-      ...(ts.getLeadingCommentRanges(syntax.text, node.getFullStart()) ?? []),
-      ...(ts.getTrailingCommentRanges(syntax.text, node.getEnd()) ?? []),
-    ]
-    for (const { pos, end } of around) found.set(pos, syntax.text.slice(pos, end))
-  }
-  return [...found].map(([at, text]) => ({ at, text }))
+  const nodes = [...nodesIn(syntax)]
+  const written = nodes.filter(ts.isJsxText)
+  const ranges = nodes.flatMap((node) => [
+    ...(ts.getLeadingCommentRanges(syntax.text, node.getFullStart()) ?? []),
+    ...(ts.getTrailingCommentRanges(syntax.text, node.getEnd()) ?? []),
+  ])
+  const comments = new Map(ranges.map(({ pos, end }) => [pos, syntax.text.slice(pos, end)]))
+  return [...comments]
+    .map(([at, text]) => ({ at, text }))
+    .filter(({ at }) => !written.some((text) => text.pos <= at && at < text.end))
 }

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type Guard, isTest, nodesIn, type Problem, problemAt, type SourceFile } from './source-files'
+import { type Guard, isTest, type Problem, problemAt, type SourceFile } from './source-files'
 
 /** Words the register never says to people: apologies, pleading, and words that blame or promise. */
 const NEVER_SAID = [

@@ -19,15 +19,25 @@ export const closeReview = command(async ({ tx, actor, today }, input: ReviewClo
   if (whyNot) return refuse(whyNot)
   if (review.decisions.length !== input.decided) return refuse({ reason: 'decided since' as const })
 
-  const result = resultOf(review.asked.map((one) => one.officeId), standingDecisions(review.decisions))
+  const result = resultOf(
+    review.asked.map((one) => one.officeId),
+    standingDecisions(review.decisions),
+  )
   const closedById = 'personId' in actor ? actor.personId : null
-  await tx.update(reviews).set({ closedOn: today, closedById, outcome: result }).where(eq(reviews.id, review.id))
+  await tx
+    .update(reviews)
+    .set({ closedOn: today, closedById, outcome: result })
+    .where(eq(reviews.id, review.id))
   await raiseVersion(tx, agreement.id)
 
   const after = { review: review.cycle, result: result.kind, ...resultFacts(result) }
   return changed(
     { cycle: review.cycle },
-    { kind: 'review closed', subjects: [{ on: 'agreement', id: agreement.id, before: null, after }], why: null },
+    {
+      kind: 'review closed',
+      subjects: [{ on: 'agreement', id: agreement.id, before: null, after }],
+      why: null,
+    },
   )
 })
 

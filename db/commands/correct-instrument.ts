@@ -24,11 +24,18 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   const wrong = agreement.instruments.find((one) => one.number === input.instrument)
   if (!wrong) return refuse({ reason: 'no such instrument' as const })
   const right = corrected(wrong, input)
-  if (right.kind === 'recorded in error' && wrong.kind === 'original') return refuse({ reason: 'original stays' as const })
-  if (right.kind === 'confirmed lapse' && !right.confirmedBy) return refuse({ reason: 'confirmed by nobody' as const })
+  if (right.kind === 'recorded in error' && wrong.kind === 'original')
+    return refuse({ reason: 'original stays' as const })
+  if (right.kind === 'confirmed lapse' && !right.confirmedBy)
+    return refuse({ reason: 'confirmed by nobody' as const })
   const whyNot =
     whyNotThisVersion(agreement, input.version) ??
-    whyNotInThisPlace(agreement, wrong.place, { signatures: [], ...right, end: right.end ?? { kind: 'not recorded' } }, today)
+    whyNotInThisPlace(
+      agreement,
+      wrong.place,
+      { signatures: [], ...right, end: right.end ?? { kind: 'not recorded' } },
+      today,
+    )
   if (whyNot) return refuse(whyNot)
 
   const number = await addInstrument(tx, actor, agreement, { ...right, corrects: wrong })
@@ -37,7 +44,11 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   const after = { instrument: number, kind: right.kind, ...facts(right) }
   return changed(
     { reference: agreement.reference, number },
-    { kind: 'instrument corrected', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why: input.why },
+    {
+      kind: 'instrument corrected',
+      subjects: [{ on: 'agreement', id: agreement.id, before, after }],
+      why: input.why,
+    },
   )
 })
 

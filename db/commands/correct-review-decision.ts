@@ -1,6 +1,10 @@
 import { newId } from '@/domain/ids'
 import { standingDecisions } from '@/domain/reviews/review'
-import { type ReviewDecision, whyNotCorrectDecision, whyNotThisDecision } from '@/domain/reviews/review-decision'
+import {
+  type ReviewDecision,
+  whyNotCorrectDecision,
+  whyNotThisDecision,
+} from '@/domain/reviews/review-decision'
 import { changed, command, refuse } from '../command'
 import { findAndHold } from '../reading/lock'
 import { readReview } from '../reading/review'
@@ -41,7 +45,13 @@ export const correctReviewDecision = command(async ({ tx, actor, today }, input:
   })
 
   const office = review.asked.find((one) => one.officeId === officeId)?.holder ?? null
-  const before = { review: review.cycle, office, decision: wrong.decision, until: wrong.until, decidedOn: wrong.decidedOn }
+  const before = {
+    review: review.cycle,
+    office,
+    decision: wrong.decision,
+    until: wrong.until,
+    decidedOn: wrong.decidedOn,
+  }
   const after = { review: review.cycle, office, decision, until, decidedOn }
   return changed(
     { cycle: review.cycle },

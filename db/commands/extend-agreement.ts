@@ -25,10 +25,22 @@ export const extendAgreement = command(async ({ tx, actor, today }, input: Exten
   const { endOn, takesEffectOn, madeOn, form, keptAt, why, signatures } = input
   const end = { kind: 'on' as const, on: endOn }
   const document = { form, madeOn, takesEffectOn, end, keptAt, why, signatures }
-  const number = await addInstrument(tx, actor, agreement, { kind: 'extension', ...document, reviewId: review?.id ?? null })
+  const number = await addInstrument(tx, actor, agreement, {
+    kind: 'extension',
+    ...document,
+    reviewId: review?.id ?? null,
+  })
 
   const before = { end: endInFacts(latestEnd(agreement.instruments)) }
-  const after = { end: endOn, instrument: number, form, takesEffectOn, madeOn, keptAt, review: review?.cycle ?? null }
+  const after = {
+    end: endOn,
+    instrument: number,
+    form,
+    takesEffectOn,
+    madeOn,
+    keptAt,
+    review: review?.cycle ?? null,
+  }
   return changed(
     { reference: agreement.reference, number },
     { kind: 'agreement extended', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why },

@@ -25,5 +25,8 @@ export const invitePerson = command(async ({ tx, actor }, input: NewPerson) => {
   )
 
   const after = { name, role }
-  return changed({ id }, { kind: 'person invited', subjects: [{ on: 'person', id, before: null, after }], why: null })
+  return changed(
+    { id },
+    { kind: 'person invited', subjects: [{ on: 'person', id, before: null, after }], why: null },
+  )
 })

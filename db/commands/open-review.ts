@@ -31,8 +31,19 @@ export const openReview = command(async ({ tx, actor, today }, input: Opening) =
   if (whyNot) return refuse(whyNot)
 
   const { dueOn, why, demonstration = false } = input
-  const cycle = nextCycle(today.slice(0, 4), earlier.map((one) => one.cycle))
-  const review = { id: newId<'review'>(), agreementId: agreement.id, cycle, dueOn, why, demonstration, openedOn: today }
+  const cycle = nextCycle(
+    today.slice(0, 4),
+    earlier.map((one) => one.cycle),
+  )
+  const review = {
+    id: newId<'review'>(),
+    agreementId: agreement.id,
+    cycle,
+    dueOn,
+    why,
+    demonstration,
+    openedOn: today,
+  }
   await tx.insert(reviews).values({ ...review, openedById: 'personId' in actor ? actor.personId : null })
   const asked = officesAsked(agreement, review.id, today)
   await tx.insert(reviewOffices).values(asked)
@@ -55,8 +66,13 @@ function cyclesOf(tx: Tx, agreementId: AgreementId) {
 function officesAsked(agreement: Agreement, reviewId: ReviewId, today: Day) {
   return agreement.parties
     .filter((party) => isCurrent(party, today))
-    .filter((party): party is Party & { officeId: NonNullable<Party['officeId']>; forceId: NonNullable<Party['forceId']> } =>
-      Boolean(party.officeId && party.forceId),
+    .filter(
+      (
+        party,
+      ): party is Party & {
+        officeId: NonNullable<Party['officeId']>
+        forceId: NonNullable<Party['forceId']>
+      } => Boolean(party.officeId && party.forceId),
     )
     .map(({ officeId, forceId, legalPersonId }) => ({
       id: newId<'office asked'>(),

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm'
 import type { Marking, Scope } from '@/domain/agreements/agreement'
-import { type AgreementId, type BodyId, type LegalPersonId, newId, type OfficeId, type RegionId } from '@/domain/ids'
+import {
+  type AgreementId,
+  type BodyId,
+  type LegalPersonId,
+  newId,
+  type OfficeId,
+  type RegionId,
+} from '@/domain/ids'
 import type { PartialDay } from '@/lib/dates/partial-day'
 import { changed, command, refuse } from '../command'
 import { agreementBodies, agreements } from '../schema/agreements'
@@ -40,22 +47,44 @@ export const recordAgreement = command(async ({ tx, actor }, input: NewAgreement
 
   const id: AgreementId = newId()
   const { title, scope, marking, regionIds, bodyIds, source } = input
-  const { rows } = await tx.execute<{ reference: string }>(sql`select give_reference(${input.prefix}) as reference`)
+  const { rows } = await tx.execute<{ reference: string }>(
+    sql`select give_reference(${input.prefix}) as reference`,
+  )
   const reference = rows[0]?.reference ?? ''
   await tx.insert(agreements).values({ id, reference, title, scope, marking, regionIds })
   if (bodyIds.length > 0) {
     await tx.insert(agreementBodies).values(bodyIds.map((bodyId) => ({ agreementId: id, bodyId })))
   }
   if (input.parties.length > 0) {
-    const added = input.parties.map(({ legalPersonId, officeId, note }) => ({ legalPersonId, officeId, note }))
-    await tx.insert(parties).values(added.map((party) => ({ id: newId<'party'>(), agreementId: id, ...party })))
+    const added = input.parties.map(({ legalPersonId, officeId, note }) => ({
+      legalPersonId,
+      officeId,
+      note,
+    }))
+    await tx
+      .insert(parties)
+      .values(added.map((party) => ({ id: newId<'party'>(), agreementId: id, ...party })))
   }
-  const undated = { kind: 'original' as const, form: 'not recorded' as const, madeOn: null, takesEffectOn: null, why: null }
+  const undated = {
+    kind: 'original' as const,
+    form: 'not recorded' as const,
+    madeOn: null,
+    takesEffectOn: null,
+    why: null,
+  }
   await addInstrument(tx, actor, { id, instruments: [] }, undated)
   await tx.insert(sourceStatements).values({ id: newId<'source'>(), agreementId: id, ...source })
 
   const names = input.parties.map((one) => one.name)
-  const after = { reference, title, scope, marking, parties: names, source: source.statement, address: source.address }
+  const after = {
+    reference,
+    title,
+    scope,
+    marking,
+    parties: names,
+    source: source.statement,
+    address: source.address,
+  }
   return changed(
     { id, reference },
     { kind: 'agreement recorded', subjects: [{ on: 'agreement', id, before: null, after }], why: null },

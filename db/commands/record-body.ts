@@ -24,10 +24,19 @@ export const recordBody = command(async ({ tx, actor }, input: NewBody) => {
   const { code, name, acronym, kind, purpose, regionId, members, source } = input
   await tx.insert(bodies).values({ id, code, kind, purpose, regionId })
   await tx.insert(bodyNames).values({ id: newId<'name'>(), bodyId: id, name, acronym })
-  await tx.insert(bodyMembers).values(members.map(({ forceId }) => ({ id: newId<'member'>(), bodyId: id, forceId })))
+  await tx
+    .insert(bodyMembers)
+    .values(members.map(({ forceId }) => ({ id: newId<'member'>(), bodyId: id, forceId })))
   await tx.insert(sourceStatements).values({ id: newId<'source'>(), bodyId: id, ...source })
 
-  const after = { name, acronym, kind, purpose, members: members.map((one) => one.name), source: source.address }
+  const after = {
+    name,
+    acronym,
+    kind,
+    purpose,
+    members: members.map((one) => one.name),
+    source: source.address,
+  }
   return changed(
     { id },
     { kind: 'body recorded', subjects: [{ on: 'body', id, before: null, after }], why: null },

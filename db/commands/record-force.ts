@@ -71,7 +71,9 @@ async function addOffice(tx: Tx, { forceId, kind, holder, predecessor }: NewOffi
     .insert(officeHolders)
     .values({ id: newId<'holding'>(), officeId, legalPersonId: predecessorId, toOn: predecessor.on })
   const { on, note } = predecessor
-  await tx.insert(successions).values({ id: newId<'succession'>(), predecessorId, successorId: holderId, onDay: on, note })
+  await tx
+    .insert(successions)
+    .values({ id: newId<'succession'>(), predecessorId, successorId: holderId, onDay: on, note })
 }
 
 function otherPerson(name: string) {
@@ -79,5 +81,8 @@ function otherPerson(name: string) {
 }
 
 function slug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z]+/g, '-').replaceAll(/^-|-$/g, '')
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
 }

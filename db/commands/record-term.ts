@@ -25,10 +25,26 @@ export const recordTerm = command(async ({ tx, actor, today }, input: RecordedTe
 
   const { takesEffectOn, madeOn, form, keptAt, end, notice, why, signatures } = input
   const document = { form, madeOn, takesEffectOn, keptAt, end, notice, why, signatures }
-  const number = await addInstrument(tx, actor, agreement, { kind: 'original', ...document, corrects: original })
+  const number = await addInstrument(tx, actor, agreement, {
+    kind: 'original',
+    ...document,
+    corrects: original,
+  })
 
-  const before = { commencement: original.takesEffectOn, end: endInFacts(original.end), notice: noticeInFacts(original.notice) }
-  const after = { commencement: takesEffectOn, end: endInFacts(end), notice: noticeInFacts(notice), instrument: number, form, madeOn, keptAt }
+  const before = {
+    commencement: original.takesEffectOn,
+    end: endInFacts(original.end),
+    notice: noticeInFacts(original.notice),
+  }
+  const after = {
+    commencement: takesEffectOn,
+    end: endInFacts(end),
+    notice: noticeInFacts(notice),
+    instrument: number,
+    form,
+    madeOn,
+    keptAt,
+  }
   return changed(
     { reference: agreement.reference, number },
     { kind: 'term recorded', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why },

@@ -1,7 +1,7 @@
 import type { SystemActor } from '@/domain/access/actor'
 import { type NewForce, recordForce } from '../commands/record-force'
-import { recordNorthamptonshireRegister } from './northamptonshire'
 import forces from './forces.json'
+import { recordNorthamptonshireRegister } from './northamptonshire'
 import { type HashPassword, invitePeople } from './people'
 import { openReviews } from './reviews'
 
@@ -9,7 +9,11 @@ import { openReviews } from './reviews'
  * Loads the published register through the commands, so that history shows where each fact came from, and beside it
  * the demonstration's people and reviews, which say that they are made up.
  */
-export async function loadDemonstration(actor: SystemActor, password: string, hash: HashPassword): Promise<void> {
+export async function loadDemonstration(
+  actor: SystemActor,
+  password: string,
+  hash: HashPassword,
+): Promise<void> {
   for (const force of forces) await recordForce(actor, force as NewForce)
   await recordNorthamptonshireRegister(actor)
   await invitePeople(actor, await hash(password))

@@ -16,11 +16,17 @@ const FORCE_ONLY = 'The source names the force only'
 export async function recordNorthamptonshireRegister(actor: SystemActor): Promise<void> {
   const offices = await listOffices(actor, null)
   const bodyIds = new Map<string, BodyId>()
-  for (const body of register.bodies) bodyIds.set(body.acronym, await recordPublishedBody(actor, body, offices))
-  for (const agreement of register.agreements) await recordPublishedAgreement(actor, agreement, { offices, bodyIds })
+  for (const body of register.bodies)
+    bodyIds.set(body.acronym, await recordPublishedBody(actor, body, offices))
+  for (const agreement of register.agreements)
+    await recordPublishedAgreement(actor, agreement, { offices, bodyIds })
 }
 
-async function recordPublishedBody(actor: SystemActor, body: (typeof register.bodies)[number], offices: HeldOffice[]) {
+async function recordPublishedBody(
+  actor: SystemActor,
+  body: (typeof register.bodies)[number],
+  offices: HeldOffice[],
+) {
   const { code, name, acronym, purpose, statement } = body
   const members = offices
     .filter((office) => office.kind === 'chief officer' && body.members.includes(office.forceCode))
@@ -53,12 +59,18 @@ async function recordPublishedAgreement(
     regionIds: national ? [] : [eastMidlands(offices)],
     parties: offices
       .filter((office) => agreement.forces.includes(office.forceCode))
-      .map(({ legalPersonId, officeId, holder }) => ({ legalPersonId, officeId, name: holder, note: FORCE_ONLY })),
+      .map(({ legalPersonId, officeId, holder }) => ({
+        legalPersonId,
+        officeId,
+        name: holder,
+        note: FORCE_ONLY,
+      })),
     bodyIds: bodyId ? [bodyId] : [],
     source: source(agreement.statement, section, line),
   })
   if (recorded.kind === 'refused') throw new Error(`${agreement.title}: ${recorded.refusal.reason}`)
-  if (agreement.extendedUntil) await recordPublishedExtension(actor, recorded.value.reference, agreement.extendedUntil)
+  if (agreement.extendedUntil)
+    await recordPublishedExtension(actor, recorded.value.reference, agreement.extendedUntil)
 }
 
 async function recordPublishedExtension(actor: SystemActor, reference: string, until: string): Promise<void> {
@@ -72,7 +84,15 @@ async function recordPublishedExtension(actor: SystemActor, reference: string, u
 
 function source(statement: string, section: string, line: number | null): Source {
   const { publisher, page, address, datedOn } = register
-  return { statement, publisher, page: `${page}, ${section}`, line, address, datedOn: partialDay(datedOn), capturedOn: null }
+  return {
+    statement,
+    publisher,
+    page: `${page}, ${section}`,
+    line,
+    address,
+    datedOn: partialDay(datedOn),
+    capturedOn: null,
+  }
 }
 
 function eastMidlands(offices: HeldOffice[]) {

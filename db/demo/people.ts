@@ -12,14 +12,17 @@ const REGISTRAR = 'registrar@east-midlands.example'
 
 /** Every demonstration address, in the order they are printed. */
 export function demonstrationAddresses(): string[] {
-  const ofForces = FORCES.flatMap((code) => ['office', 'chief', 'audit'].map((role) => `${role}@${code}.example`))
+  const ofForces = FORCES.flatMap((code) =>
+    ['office', 'chief', 'audit'].map((role) => `${role}@${code}.example`),
+  )
   return [...ofForces, REGISTRAR]
 }
 
 /** The demonstration's people: three for each East Midlands force and the registrar, named as what they are. */
 export async function invitePeople(actor: SystemActor, passwordHash: string): Promise<void> {
   const offices = (await listOffices(actor, null)).filter((office) => FORCES.includes(office.forceCode))
-  for (const person of offices.flatMap((office) => peopleOf(office))) await invitePerson(actor, { ...person, passwordHash })
+  for (const person of offices.flatMap((office) => peopleOf(office)))
+    await invitePerson(actor, { ...person, passwordHash })
   const [anywhere] = offices
   if (!anywhere) throw new Error('The East Midlands forces are not recorded')
   const registrar = { role: 'registrar' as const, forceId: null, officeId: null, regionId: anywhere.regionId }
@@ -40,7 +43,13 @@ function peopleOf(office: HeldOffice): Omit<NewPerson, 'passwordHash'>[] {
   }
   const member = `${forceName} audit committee (demonstration)`
   return [
-    { ...theirs, officeId, role: 'office', name: `${forceName} commissioner’s office (demonstration)`, email: `office@${forceCode}.example` },
+    {
+      ...theirs,
+      officeId,
+      role: 'office',
+      name: `${forceName} commissioner’s office (demonstration)`,
+      email: `office@${forceCode}.example`,
+    },
     { ...theirs, officeId: null, role: 'audit', name: member, email: `audit@${forceCode}.example` },
   ]
 }

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
-import type { LegalBasis, Marking, Provision, Scope } from '@/domain/agreements/agreement'
+import type { LegalBasis, Marking, Provision } from '@/domain/agreements/agreement'
 import type { Instrument, Notice, TermEnd } from '@/domain/agreements/instrument'
 import type { Maintained } from '@/domain/agreements/maintenance'
 import { isCurrent } from '@/domain/agreements/party'

@@ -26,7 +26,12 @@ export type NewInstrument = {
 type Held = { id: AgreementId; instruments: { number: number }[] }
 
 /** Adds the next instrument of an agreement that this transaction holds, with its signatures. Gives its number. */
-export async function addInstrument(tx: Tx, actor: Actor, agreement: Held, added: NewInstrument): Promise<number> {
+export async function addInstrument(
+  tx: Tx,
+  actor: Actor,
+  agreement: Held,
+  added: NewInstrument,
+): Promise<number> {
   const number = Math.max(0, ...agreement.instruments.map((one) => one.number)) + 1
   const id: InstrumentId = newId()
   await tx.insert(instruments).values({
@@ -52,7 +57,12 @@ export async function addInstrument(tx: Tx, actor: Actor, agreement: Held, added
   const signed = added.signatures ?? []
   if (signed.length > 0) {
     await tx.insert(signatures).values(
-      signed.map((one) => ({ id: newId<'signature'>(), agreementId: agreement.id, instrumentId: id, ...one })),
+      signed.map((one) => ({
+        id: newId<'signature'>(),
+        agreementId: agreement.id,
+        instrumentId: id,
+        ...one,
+      })),
     )
   }
   await raiseVersion(tx, agreement.id)

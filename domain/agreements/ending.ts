@@ -35,7 +35,11 @@ export type LapseConfirmation = z.infer<typeof lapseForm>
 export type WhyNotEnd = { reason: WhyNotMaintain | 'nothing to end' | 'already ended' | 'ending recorded' }
 
 /** Why a person may not record the ending of the agreement, or null when they may. */
-export function whyNotEnd(agreement: AgreementHistory & Maintained, actor: Actor, today: Day): WhyNotEnd | null {
+export function whyNotEnd(
+  agreement: AgreementHistory & Maintained,
+  actor: Actor,
+  today: Day,
+): WhyNotEnd | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason) return { reason }
   const { status } = standingOn(agreement, today)

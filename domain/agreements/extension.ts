@@ -5,9 +5,14 @@ import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { explanation, line, optionalLine } from '../text'
 import { latestEnd } from './gap'
-import { INSTRUMENT_FORMS, inEffectFrom, lastDay, type InstrumentForm } from './instrument'
+import { INSTRUMENT_FORMS, type InstrumentForm, inEffectFrom, lastDay } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
-import { type SignatureGiven, signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
+import {
+  type SignatureGiven,
+  signaturesField,
+  type WhyNotTheseSignatures,
+  whyNotTheseSignatures,
+} from './signature'
 import { type AgreementHistory, standingOn } from './status'
 
 /** What an extension of an agreement consists of, as its form asks for it. */
@@ -39,13 +44,19 @@ export type Extension = {
   review: string | null
 }
 
-export type WhyNotExtend = { reason: WhyNotMaintain | 'nothing to extend' | 'already ended' | 'runs until ended' }
+export type WhyNotExtend = {
+  reason: WhyNotMaintain | 'nothing to extend' | 'already ended' | 'runs until ended'
+}
 
 /**
  * Why a person may not extend the agreement, or null when they may. A term that runs until somebody ends it has no
  * end to move, and one that has ended is over.
  */
-export function whyNotExtend(agreement: AgreementHistory & Maintained, actor: Actor, today: Day): WhyNotExtend | null {
+export function whyNotExtend(
+  agreement: AgreementHistory & Maintained,
+  actor: Actor,
+  today: Day,
+): WhyNotExtend | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason) return { reason }
   const { status } = standingOn(agreement, today)

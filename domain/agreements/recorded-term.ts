@@ -47,11 +47,13 @@ const documentFields = z
   )
 
 /** The term of an agreement where none was recorded. */
-export const termForm = documentFields.transform(({ endKind, endOn, noticeKind, noticeMonths, ...facts }) => ({
-  ...facts,
-  end: endFrom(endKind, endOn),
-  notice: noticeFrom(noticeKind, noticeMonths),
-}))
+export const termForm = documentFields.transform(
+  ({ endKind, endOn, noticeKind, noticeMonths, ...facts }) => ({
+    ...facts,
+    end: endFrom(endKind, endOn),
+    notice: noticeFrom(noticeKind, noticeMonths),
+  }),
+)
 export type RecordedTerm = z.infer<typeof termForm>
 
 /** What an instrument should have said; `instrument` is the number of the wrong one. */
@@ -67,7 +69,10 @@ export type Correction = z.infer<typeof correctionForm>
 export type WhyNotRecordTerm = { reason: WhyNotMaintain | 'term recorded already' | 'no original' }
 
 /** Why a person may not record the term: it is for an original whose end nobody recorded; others are corrected. */
-export function whyNotRecordTerm(agreement: AgreementHistory & Maintained, actor: Actor): WhyNotRecordTerm | null {
+export function whyNotRecordTerm(
+  agreement: AgreementHistory & Maintained,
+  actor: Actor,
+): WhyNotRecordTerm | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason) return { reason }
   const original = originalOf(agreement.instruments)

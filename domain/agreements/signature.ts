@@ -12,7 +12,10 @@ export type SignatureGiven = { partyId: PartyId; signedOn: PartialDay | null; si
 /** Signatures as a form sends them, a date and a name for each party. One with neither was not given. */
 export function signaturesField() {
   return z
-    .record(idSchema<'party'>(), z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }))
+    .record(
+      idSchema<'party'>(),
+      z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }),
+    )
     .default({})
     .transform((given): SignatureGiven[] =>
       Object.entries(given)

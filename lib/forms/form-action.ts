@@ -11,28 +11,46 @@ import { isOurOwn } from './origin'
 import { fieldNamed, readTyped, typedInto } from './read-form'
 
 /** What a form's action is made of: how to read it, what to do, how to say no, where to go then. */
-export type FormDeed<Input, Value, Reason extends Refusal> = {
+export type FormDeed<Input, Value, Reason extends Refusal, Who extends PersonActor | null = PersonActor> = {
   schema: z.ZodType<Input>
-  perform: (actor: PersonActor, input: Input, typed: Typed) => Promise<Outcome<Value, Reason>>
+  perform: (actor: Who, input: Input, typed: Typed) => Promise<Outcome<Value, Reason>>
   refusals: (refusal: Reason) => FormError
   then: (value: Value, input: Input) => Route
+}
+
+/** A deed that needs nobody signed in: signing in itself. */
+type OpenDeed<Input, Value, Reason extends Refusal> = FormDeed<Input, Value, Reason, null> & {
+  forAnyone: true
 }
 
 /**
  * A server action that cannot forget anything: it checks where the request came from, finds the actor, parses,
  * performs, turns a refusal into a sentence, and goes on. Every export of a `'use server'` file is made by it.
  */
-export function formAction<Input, Value, Reason extends Refusal>(deed: FormDeed<Input, Value, Reason>) {
+export function formAction<Input, Value, Reason extends Refusal>(
+  deed: FormDeed<Input, Value, Reason> | OpenDeed<Input, Value, Reason>,
+) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
     const typed = typedInto(form)
-    if (!isOurOwn(await headers())) return answer(typed, NOT_OURS)
-    const actor = await requireActor()
+    if (!isOurOwn(await headers())) return { errors: [NOT_OURS], typed }
+    const perform = 'forAnyone' in deed ? performForAnyone(deed) : performAs(deed, await requireActor())
     const parsed = deed.schema.safeParse(readTyped(typed))
-    if (!parsed.success) return { errors: parsed.error.issues.map(troubleOf), typed }
-    const outcome = await deed.perform(actor, parsed.data, typed)
-    if (outcome.kind === 'refused') return answer(typed, deed.refusals(outcome.refusal))
+    if (!parsed.success) return { errors: parsed.error.issues.map((issue) => troubleOf(issue, typed)), typed }
+    const outcome = await perform(parsed.data, typed)
+    if (outcome.kind === 'refused') return { errors: [placed(deed.refusals(outcome.refusal), typed)], typed }
     redirect(deed.then(outcome.value, parsed.data))
   }
+}
+
+function performAs<Input, Value, Reason extends Refusal>(
+  deed: FormDeed<Input, Value, Reason>,
+  actor: PersonActor,
+) {
+  return (input: Input, typed: Typed) => deed.perform(actor, input, typed)
+}
+
+function performForAnyone<Input, Value, Reason extends Refusal>(deed: OpenDeed<Input, Value, Reason>) {
+  return (input: Input, typed: Typed) => deed.perform(null, input, typed)
 }
 
 const NOT_OURS: FormError = {
@@ -41,10 +59,12 @@ const NOT_OURS: FormError = {
     'Nothing was changed, because the request did not come from a page of this register. Open the page again and retry.',
 }
 
-function answer(typed: Typed, error: FormError): FormState {
-  return { errors: [error], typed }
+function troubleOf(issue: z.core.$ZodIssue, typed: Typed): FormError {
+  return placed({ field: fieldNamed(issue.path), message: issue.message }, typed)
 }
 
-function troubleOf(issue: z.core.$ZodIssue): FormError {
-  return { field: fieldNamed(issue.path), message: issue.message }
+/** Leads to the box that can put it right: the first box of a date, or the field itself. */
+function placed(error: FormError, typed: Typed): FormError {
+  if (!error.field) return error
+  return { ...error, id: `${error.field}-day` in typed ? `${error.field}-day` : error.field }
 }

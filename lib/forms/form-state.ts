@@ -1,5 +1,5 @@
-/** One trouble: the field it is about (null for the form as a whole) and its sentence. */
-export type FormError = { field: string | null; message: string }
+/** One trouble: the field it is about (null for the form as a whole), the box to go to, and its sentence. */
+export type FormError = { field: string | null; id?: string | undefined; message: string }
 
 /** What the browser sent, by field name: strings as typed, so that nothing is ever lost. */
 export type Typed = Record<string, string[]>
@@ -9,12 +9,18 @@ export type FormState = { errors: FormError[]; typed: Typed | null }
 
 export const untouched: FormState = { errors: [], typed: null }
 
-/** What was typed into a field, or what it showed before anything was. */
-export function typedIn(typed: Typed | null, field: string, before = ''): string {
-  return typed ? (typed[field]?.[0] ?? '') : before
-}
-
-/** The sentence of a field's trouble, if it has one. */
-export function errorOf(state: FormState, field: string): string | undefined {
-  return state.errors.find((error) => error.field === field)?.message
+/** Reads a form's state, or what it shows before anything was typed: for one field its text, its date, its trouble. */
+export function reading(state: FormState, before: Typed | null) {
+  const typed = state.typed ?? before ?? {}
+  const text = (field: string) => typed[field]?.at(-1) ?? ''
+  return {
+    text,
+    list: (field: string) => typed[field] ?? [],
+    date: (field: string) => ({
+      day: text(`${field}-day`),
+      month: text(`${field}-month`),
+      year: text(`${field}-year`),
+    }),
+    error: (field: string) => state.errors.find((error) => error.field === field)?.message,
+  }
 }

@@ -1,0 +1,3 @@
+import { buildRegister } from './built-register'
+
+process.exitCode = await buildRegister()

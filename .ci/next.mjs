@@ -1,0 +1,3 @@
+// Next's own command in this process, with its telemetry off.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+await import('next/dist/bin/next')

@@ -1,0 +1,40 @@
+import { redirect } from 'next/navigation'
+import { PageBody } from '@/components/page/page-body'
+import { PublicFrame } from '@/components/page/public-frame'
+import { SideBySide } from '@/components/page/side-by-side'
+import { findActor } from '@/lib/auth/actor'
+import { paths, safeReturnPath } from '@/lib/paths'
+import { demonstrationWords } from '../../demonstration'
+import { FOOTER_LINKS } from '../../footer-links'
+import { SignInForm } from './sign-in-form'
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const to = safeReturnPath([(await searchParams).to].flat()[0])
+  if (await findActor()) redirect(to)
+  return (
+    <PublicFrame home={paths.home()} footer={{ links: FOOTER_LINKS }} demonstration={demonstrationWords()}>
+      <PageBody>
+        <SideBySide aside={<About />}>
+          <SignInForm to={to} />
+        </SideBySide>
+      </PageBody>
+    </PublicFrame>
+  )
+}
+
+function About() {
+  return (
+    <>
+      <h2>Which agreements, between whom, until when</h2>
+      <p>
+        The register of collaboration agreements between police forces and their policing bodies: what is true
+        today or on any past day, who must decide what by when, and where each fact comes from.
+      </p>
+      <p>
+        What you see depends on your office and your force. Audit committees read everything their force may
+        see, and change nothing.
+      </p>
+      <p>No account? Ask your regional programme office.</p>
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import { EndWords } from '@/components/agreements/end-words'
+import { forcesInWords } from '@/components/agreements/force-words'
+import { StatusTag } from '@/components/agreements/status-tag'
+import { Identity } from '@/components/page/identity'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import type { AgreementPage } from '@/db/queries/agreements'
+import type { PersonActor } from '@/domain/access/actor'
+import { lapseOn } from '@/domain/agreements/gap'
+import { lastDay } from '@/domain/agreements/instrument'
+import { isCurrent } from '@/domain/agreements/party'
+import { type Standing, standingOn } from '@/domain/agreements/status'
+import type { Day } from '@/lib/dates/day'
+import { today } from '@/lib/dates/today'
+import { dayInWords, daysInWords, distanceInWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
+import { RegisterFrame } from '../../register-frame'
+
+export type AgreementPart = 'Overview' | 'Parties' | 'Extensions' | 'Reviews' | 'History'
+
+type AgreementFrameProps = {
+  actor: PersonActor
+  agreement: AgreementPage
+  part: AgreementPart
+  /** What the page is within the agreement, for its title; nothing on the overview. */
+  title?: string
+  /** The day it is shown as at; today where none was chosen. */
+  asAt?: Day
+  children: ReactNode
+}
+
+/** Around each of an agreement's pages: its identity, how it stands on the day, and the way to the other pages. */
+export function AgreementFrame({
+  actor,
+  agreement,
+  part,
+  title,
+  asAt = today(),
+  children,
+}: AgreementFrameProps) {
+  const name = `${agreement.reference} ${agreement.title}`
+  return (
+    <RegisterFrame
+      actor={actor}
+      section="Agreements"
+      title={[...(title ? [title] : []), name, 'Agreements']}
+      marking={agreement.marking}
+      trail={trailTo(agreement, part)}
+      trailBand
+    >
+      <AgreementIdentity agreement={agreement} part={part} asAt={asAt} />
+      {children}
+    </RegisterFrame>
+  )
+}
+
+function trailTo({ reference, title }: AgreementPage, part: AgreementPart) {
+  const list = { href: paths.agreements(), label: 'Agreements' }
+  return part === 'Overview'
+    ? [list]
+    : [list, { href: paths.agreement(reference), label: `${reference} ${title}` }]
+}
+
+function AgreementIdentity({
+  agreement,
+  part,
+  asAt,
+}: Pick<AgreementFrameProps, 'agreement' | 'part'> & { asAt: Day }) {
+  const standing = standingOn(agreement, asAt)
+  const parties = agreement.parties.filter((party) => isCurrent(party, asAt))
+  const forces = forcesInWords(parties, agreement.regionSizes)
+  const review = agreement.reviews.find((one) => !one.closedOn)
+  return (
+    <Identity
+      reference={agreement.reference}
+      name={agreement.title}
+      heading={part === 'Overview'}
+      standing={<StandingWords agreement={agreement} standing={standing} asAt={asAt} />}
+      glances={[
+        { term: 'Parties', value: forces ?? <NotRecorded /> },
+        { term: 'End', value: <EndWords end={standing.end} />, sub: endDistance(standing, asAt) },
+        { term: 'Notice by', value: standing.noticeOn ? dayInWords(standing.noticeOn) : <NotRecorded /> },
+        {
+          term: 'Next review',
+          value: review ? dayInWords(review.dueOn) : <NotRecorded />,
+          sub: review && distanceInWords(today(), review.dueOn),
+        },
+      ]}
+      tabs={tabsOf(agreement, part)}
+    />
+  )
+}
+
+function StandingWords({
+  agreement,
+  standing,
+  asAt,
+}: {
+  agreement: AgreementPage
+  standing: Standing
+  asAt: Day
+}) {
+  const lapse = standing.status === 'term passed' ? lapseOn(agreement.instruments, asAt) : null
+  const recordedSince = agreement.instruments.some(
+    (one) =>
+      lapse && one.correctedBy === null && one.inEffectFrom && one.inEffectFrom > asAt && lastDay(one.end),
+  )
+  return (
+    <>
+      <StatusTag status={standing.status} big />
+      {lapse ? (
+        <span>
+          {daysInWords(lapse.days)} {recordedSince ? 'without a term' : 'with nothing recorded since'}
+        </span>
+      ) : null}
+      {asAt === today() ? null : <span>as at {dayInWords(asAt)}</span>}
+    </>
+  )
+}
+
+function endDistance(standing: Standing, asAt: Day) {
+  const running = standing.endsOn && standing.endsOn >= asAt && standing.status !== 'ended'
+  return running && standing.endsOn ? distanceInWords(asAt, standing.endsOn) : undefined
+}
+
+function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, part: AgreementPart) {
+  const current = (one: AgreementPart) => (one === part ? { current: 'page' as const } : {})
+  const now = today()
+  const extensions = instruments.filter((one) => one.kind === 'extension' && one.correctedBy === null)
+  return [
+    { label: 'Overview', href: paths.agreement(reference), ...current('Overview') },
+    {
+      label: 'Parties',
+      href: paths.agreementPart(reference, 'parties'),
+      count: parties.filter((party) => isCurrent(party, now)).length,
+      ...current('Parties'),
+    },
+    {
+      label: 'Extensions',
+      href: paths.agreementPart(reference, 'extensions'),
+      count: extensions.length,
+      ...current('Extensions'),
+    },
+    {
+      label: 'Reviews',
+      href: paths.agreementPart(reference, 'reviews'),
+      count: reviews.length,
+      ...current('Reviews'),
+    },
+    { label: 'History', href: paths.agreementPart(reference, 'history'), ...current('History') },
+  ]
+}

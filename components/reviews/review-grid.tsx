@@ -1,0 +1,128 @@
+import { Link } from '@/components/ui/link'
+import { Marked } from '@/components/ui/mark'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import { Row, Table, TableBody, TableHead } from '@/components/ui/table'
+import { Cell, RowHeading } from '@/components/ui/table-cell'
+import { Column } from '@/components/ui/table-column'
+import { Sub } from '@/components/ui/text'
+import type { AskedOffice, RecordedDecision, ReviewPage } from '@/db/queries/reviews'
+import type { PersonActor } from '@/domain/access/actor'
+import { type OfficeKind, standingDecisions } from '@/domain/reviews/review'
+import { whyNotCorrectDecision, whyNotDecide } from '@/domain/reviews/review-decision'
+import { dayInTightWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
+import { decisionInWords } from './decision-words'
+
+type GridProps = { page: ReviewPage; actor: PersonActor }
+
+/** Force × office: who has and has not decided, and what the two of each force come to. */
+export function ReviewGrid({ page, actor }: GridProps) {
+  const { agreement, review } = page
+  const forces = [...new Map(review.asked.map((one) => [one.forceCode, one.forceName]))]
+  return (
+    <Table
+      caption={`Decisions in review ${review.cycle} of ${agreement.reference}, by force and office`}
+      captionHidden
+    >
+      <TableHead>
+        <Column>Force</Column>
+        <Column>Chief constable</Column>
+        <Column>Policing body</Column>
+        <Column>Together</Column>
+      </TableHead>
+      <TableBody>
+        {forces.map(([code, name]) => (
+          <Row key={code}>
+            <RowHeading strong>{name}</RowHeading>
+            <OfficeCell page={page} actor={actor} force={code} kind="chief officer" label="Chief constable" />
+            <OfficeCell page={page} actor={actor} force={code} kind="policing body" label="Policing body" />
+            <Cell label="Together">{togetherInWords(page, code)}</Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+type OfficeCellProps = GridProps & { force: string; kind: OfficeKind; label: string }
+
+function OfficeCell({ page, actor, force, kind, label }: OfficeCellProps) {
+  const office = officeOf(page, force, kind)
+  if (!office) return <Cell label={label}>Not asked</Cell>
+  const decided = decisionOf(page, office)
+  const yours = 'officeId' in actor && actor.officeId === office.officeId && !decided
+  return (
+    <Cell label={label} yours={yours}>
+      {decided ? (
+        <Marked mark="solid" sub={<DecidedBy decided={decided} page={page} actor={actor} office={office} />}>
+          <strong>{decisionInWords(decided.decision, decided.until)}</strong>
+        </Marked>
+      ) : (
+        <Marked mark="dashed" sub={<RecordLink page={page} actor={actor} office={office} />}>
+          <NotRecorded>Awaited</NotRecorded>
+        </Marked>
+      )}
+    </Cell>
+  )
+}
+
+type OfficeProps = GridProps & { office: AskedOffice }
+
+function RecordLink({ page: { agreement, review }, actor, office }: OfficeProps) {
+  if (whyNotDecide({ review, agreement }, actor, office.officeId)) return null
+  const href = paths.decision(agreement.reference, review.cycle, { office: office.officeId })
+  const words = actor.role === 'registrar' ? 'Record on its behalf' : 'Record decision'
+  return (
+    <Link href={href} aria-label={`${words}: ${office.holder}`}>
+      {words}
+    </Link>
+  )
+}
+
+function DecidedBy({ decided, page, actor, office }: OfficeProps & { decided: RecordedDecision }) {
+  const { agreement, review } = page
+  const correctable = whyNotCorrectDecision({ review, agreement }, actor, office.officeId) === null
+  return (
+    <>
+      {dayInTightWords(decided.decidedOn)}
+      {decided.correctsId ? <Sub>Corrected</Sub> : null}
+      {decided.recordedAs === 'registrar' ? <Sub>Recorded on its behalf</Sub> : null}
+      {correctable ? (
+        <Sub>
+          <Link
+            href={paths.correctedDecision(agreement.reference, review.cycle, { office: office.officeId })}
+            aria-label={`Correct the decision of the ${office.holder}`}
+          >
+            Correct
+          </Link>
+        </Sub>
+      ) : null}
+    </>
+  )
+}
+
+function togetherInWords(page: ReviewPage, force: string): string {
+  const chief = officeOf(page, force, 'chief officer')
+  const body = officeOf(page, force, 'policing body')
+  const chiefs = chief && decisionOf(page, chief)
+  const bodys = body && decisionOf(page, body)
+  if (!chiefs && !bodys)
+    return chief && body ? 'Awaiting both' : `Awaiting the ${chief ? 'chief constable' : 'policing body'}`
+  if (chief && !chiefs) return 'Awaiting the chief constable'
+  if (body && !bodys) return 'Awaiting the policing body'
+  const one = chiefs ?? bodys
+  if (chiefs && bodys && (chiefs.decision !== bodys.decision || chiefs.until !== bodys.until))
+    return 'They differ'
+  const words = one
+    ? decisionInWords(one.decision, one.until).replace(/^./, (first) => first.toLowerCase())
+    : ''
+  return chiefs && bodys ? `Both would ${words}` : `Would ${words}`
+}
+
+function officeOf({ review }: ReviewPage, force: string, kind: OfficeKind): AskedOffice | undefined {
+  return review.asked.find((one) => one.forceCode === force && one.kind === kind)
+}
+
+function decisionOf({ review }: ReviewPage, office: AskedOffice): RecordedDecision | undefined {
+  return standingDecisions(review.decisions).find((one) => one.officeId === office.officeId)
+}

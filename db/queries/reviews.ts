@@ -1,0 +1,36 @@
+import { and, count, eq } from 'drizzle-orm'
+import { query } from '../query'
+import { type AgreementPage, readAgreementPage } from '../reading/agreement-page'
+import { type Review, readReview } from '../reading/review'
+import { agreements } from '../schema/agreements'
+import { decisions, reviews } from '../schema/reviews'
+
+export type { AskedOffice, RecordedDecision, Review } from '../reading/review'
+
+export type ReviewPage = { agreement: AgreementPage; review: Review }
+
+/** One review with its agreement; null when for the person asking there is none. */
+export const findReview = query(
+  async (
+    { tx, today },
+    { reference, cycle }: { reference: string; cycle: string },
+  ): Promise<ReviewPage | null> => {
+    const agreement = await readAgreementPage(tx, reference, today)
+    const review = agreement && (await readReview(tx, reference, cycle))
+    return review ? { agreement, review } : null
+  },
+)
+
+/** How many decisions a review has, corrections included; null when for the person asking there is no such review. */
+export const countDecisions = query(
+  async ({ tx }, { reference, cycle }: { reference: string; cycle: string }): Promise<number | null> => {
+    const [review] = await tx
+      .select({ decided: count(decisions.id) })
+      .from(reviews)
+      .innerJoin(agreements, eq(agreements.id, reviews.agreementId))
+      .leftJoin(decisions, eq(decisions.reviewId, reviews.id))
+      .where(and(eq(agreements.reference, reference), eq(reviews.cycle, cycle)))
+      .groupBy(reviews.id)
+    return review?.decided ?? null
+  },
+)

@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
+import type { AgreementId } from '@/domain/ids'
+import type { Day } from '@/lib/dates/day'
+import type { PartialDay } from '@/lib/dates/partial-day'
+import type { Tx } from '../connection'
+import { agreementBodies } from '../schema/agreements'
+import { bodies, bodyNames } from '../schema/bodies'
+import { forces, regions } from '../schema/forces'
+import { reviews } from '../schema/reviews'
+import { sourceStatements } from '../schema/sources'
+import { type Agreement, readAgreement } from './agreement'
+
+export type BodyName = { code: string; acronym: string | null; name: string }
+export type ReviewLine = {
+  cycle: string
+  dueOn: Day
+  openedOn: Day
+  closedOn: Day | null
+  demonstration: boolean
+}
+export type SourceLine = {
+  statement: string
+  publisher: string
+  page: string
+  line: number | null
+  address: string
+  datedOn: PartialDay | null
+  capturedOn: PartialDay | null
+}
+
+/** How many forces each region has, so that "all 5 East Midlands forces" is worked out and never assumed. */
+export type RegionSizes = Record<string, number>
+
+/** An agreement with what stands around it on each of its pages. */
+export type AgreementPage = Agreement & {
+  bodies: BodyName[]
+  reviews: ReviewLine[]
+  sources: SourceLine[]
+  regionSizes: RegionSizes
+}
+
+/** The agreement as its pages show it; null when for the person asking there is none. */
+export async function readAgreementPage(
+  tx: Tx,
+  reference: string,
+  today: Day,
+): Promise<AgreementPage | null> {
+  const agreement = await readAgreement(tx, reference, today)
+  if (!agreement) return null
+  return {
+    ...agreement,
+    bodies: await readBodies(tx, agreement.id),
+    reviews: await readReviews(tx, agreement.id),
+    sources: await readSources(tx, agreement.id),
+    regionSizes: await readRegionSizes(tx),
+  }
+}
+
+/** How many forces there are in each region, by the region's name. */
+export async function readRegionSizes(tx: Tx): Promise<RegionSizes> {
+  const sizes = await tx
+    .select({ name: regions.name, forces: count() })
+    .from(forces)
+    .innerJoin(regions, eq(regions.id, forces.regionId))
+    .where(eq(forces.kind, 'territorial'))
+    .groupBy(regions.name)
+  return Object.fromEntries(sizes.map((one) => [one.name, one.forces]))
+}
+
+function readBodies(tx: Tx, agreementId: AgreementId): Promise<BodyName[]> {
+  return tx
+    .select({ code: bodies.code, acronym: bodyNames.acronym, name: bodyNames.name })
+    .from(agreementBodies)
+    .innerJoin(bodies, eq(bodies.id, agreementBodies.bodyId))
+    .innerJoin(bodyNames, eq(bodyNames.bodyId, bodies.id))
+    .where(and(eq(agreementBodies.agreementId, agreementId), isNull(bodyNames.toOn)))
+    .orderBy(asc(bodyNames.name))
+}
+
+function readReviews(tx: Tx, agreementId: AgreementId): Promise<ReviewLine[]> {
+  return tx
+    .select({
+      cycle: reviews.cycle,
+      dueOn: reviews.dueOn,
+      openedOn: reviews.openedOn,
+      closedOn: reviews.closedOn,
+      demonstration: reviews.demonstration,
+    })
+    .from(reviews)
+    .where(eq(reviews.agreementId, agreementId))
+    .orderBy(desc(reviews.openedOn), desc(reviews.cycle))
+}
+
+function readSources(tx: Tx, agreementId: AgreementId): Promise<SourceLine[]> {
+  return tx
+    .select({
+      statement: sourceStatements.statement,
+      publisher: sourceStatements.publisher,
+      page: sourceStatements.page,
+      line: sourceStatements.line,
+      address: sourceStatements.address,
+      datedOn: sourceStatements.datedOn,
+      capturedOn: sourceStatements.capturedOn,
+    })
+    .from(sourceStatements)
+    .where(eq(sourceStatements.agreementId, agreementId))
+    .orderBy(asc(sourceStatements.recordedAt))
+}
