@@ -34,7 +34,7 @@ export function sayWhyNotDecide(
     case 'another office decides':
       return `Only the office of the ${refusal.holder} can record this decision.`
     case 'already decided':
-      return `A decision of the ${refusal.holder} is recorded already: ${decisionInWords(refusal.decision, null).toLowerCase()}, decided on ${dayInWords(refusal.decidedOn)}. A recorded decision is never edited; a correction is a new one.`
+      return `A decision of the ${refusal.holder} is recorded already: ${lowerFirst(decisionInWords(refusal.decision, refusal.until))}, decided on ${dayInWords(refusal.decidedOn)}. A recorded decision is never edited; a correction is a new one.`
     case 'nothing decided to correct':
       return 'No decision of this office is recorded, so there is none to correct.'
     case 'corrected since':
@@ -46,4 +46,8 @@ export function sayWhyNotDecide(
     default:
       return isMaintenanceReason(refusal.reason) ? sayWhyNotMaintain(refusal.reason) : ''
   }
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

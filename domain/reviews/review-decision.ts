@@ -14,8 +14,8 @@ export const reviewDecision = z
     cycle: line('Choose a review'),
     officeId: idSchema<'office'>(),
     decision: z.enum(DECISIONS, 'Select what has been decided'),
-    why: explanation('Enter why this was decided'),
     decidedOn: wholeDayField('Date it was decided'),
+    why: explanation('Enter why this was decided'),
   })
   .and(wholeDayWhen('until', 'Date to extend until', (typed) => typed.decision === 'extend'))
 
@@ -35,7 +35,7 @@ export type WhyNotDecide =
   | { reason: 'review closed'; closedOn: Day }
   | { reason: 'office not asked' }
   | { reason: 'another office decides'; holder: string }
-  | { reason: 'already decided'; holder: string; decision: DecisionKind; decidedOn: Day }
+  | { reason: 'already decided'; holder: string; decision: DecisionKind; until: Day | null; decidedOn: Day }
   | { reason: 'nothing decided to correct' }
   | { reason: WhyNotMaintain }
 
@@ -53,7 +53,13 @@ export function whyNotDecide(
   const earlier = standingDecisions(review.decisions).find((one) => one.officeId === officeId)
   const holder = review.asked.find((one) => one.officeId === officeId)?.holder ?? ''
   return earlier
-    ? { reason: 'already decided', holder, decision: earlier.decision, decidedOn: earlier.decidedOn }
+    ? {
+        reason: 'already decided',
+        holder,
+        decision: earlier.decision,
+        until: earlier.until,
+        decidedOn: earlier.decidedOn,
+      }
     : null
 }
 

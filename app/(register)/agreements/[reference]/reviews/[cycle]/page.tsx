@@ -44,14 +44,7 @@ export default async function ReviewCyclePage({
     <AgreementFrame actor={actor} agreement={agreement} part="Reviews" title={`Review ${cycle}`}>
       <PageBody>
         <Opening heading={`Review ${cycle}`} />
-        {review.demonstration ? (
-          <Note>
-            <p>
-              <strong>Demonstration.</strong> This review and every decision in it are made up, to show the
-              page. No office has recorded any of them.
-            </p>
-          </Note>
-        ) : null}
+        {review.demonstration ? <MadeUp /> : null}
         {review.closedOn ? null : <YourDecision actor={actor} page={page} />}
         <Section
           id="result"
@@ -64,6 +57,19 @@ export default async function ReviewCyclePage({
         <AboutReview page={page} actor={actor} />
       </PageBody>
     </AgreementFrame>
+  )
+}
+
+function MadeUp() {
+  return (
+    <div className="mt-3">
+      <Note>
+        <p>
+          <strong>Demonstration.</strong> This review and every decision in it are made up, to show the page.
+          No office has recorded any of them.
+        </p>
+      </Note>
+    </div>
   )
 }
 
