@@ -1,4 +1,4 @@
-const TESTS = ['\\.test\\.tsx?$', '^e2e/', '^db/testing/', '^\\.ci/']
+const TESTS = ['\\.test\\.tsx?$', '^e2e/', '^[a-z]+/testing/', '^\\.ci/']
 const FRAMEWORK = 'node_modules/(@types/)?(react|react-dom|next)/'
 const CONFIGS = '^[^/]+\\.config\\.(js|mjs|ts)$'
 

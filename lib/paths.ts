@@ -57,7 +57,9 @@ export function safeReturnPath(to: string | null | undefined): Route {
   if (!to?.startsWith('/') || /^\/[/\\]/.test(to) || hasControlCharacter(to)) return paths.home()
   const base = 'http://register.invalid'
   const url = URL.canParse(to, base) ? new URL(to, base) : null
-  return url?.origin === base ? (`${url.pathname}${url.search}` as Route) : paths.home()
+  // Taking `..` out may leave a path that begins with two slashes, which names another server.
+  const isOurs = url?.origin === base && !url.pathname.startsWith('//')
+  return isOurs ? (`${url.pathname}${url.search}` as Route) : paths.home()
 }
 
 function hasControlCharacter(text: string): boolean {

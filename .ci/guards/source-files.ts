@@ -41,7 +41,7 @@ export function* nodesIn(node: ts.Node): Generator<ts.Node> {
 }
 
 export function isTest(name: string): boolean {
-  return /\.test\.tsx?$/.test(name) || name.startsWith('e2e/') || name.startsWith('db/testing/')
+  return /\.test\.tsx?$/.test(name) || /^(e2e|[a-z]+\/testing)\//.test(name)
 }
 
 function filesBelow(folder: string): string[] {

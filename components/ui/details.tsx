@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type DetailsProps = { summary?: string | undefined; children: ReactNode }
+type DetailsProps = { summary?: ReactNode; children: ReactNode }
 
 /** Something more for those who want it: by default a picture's twin, the same facts as a table. */
 export function Details({ summary = 'View as a table', children }: DetailsProps) {

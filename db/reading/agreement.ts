@@ -1,6 +1,6 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { LegalBasis, Marking, Provision } from '@/domain/agreements/agreement'
-import type { Instrument, Notice, TermEnd } from '@/domain/agreements/instrument'
+import { type Instrument, noticeFrom, termEndFrom } from '@/domain/agreements/instrument'
 import type { Maintained } from '@/domain/agreements/maintenance'
 import { isCurrent } from '@/domain/agreements/party'
 import type { AgreementHistory } from '@/domain/agreements/status'
@@ -165,8 +165,8 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
   )
   return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
     ...row,
-    end: endOf(endKind, endOn),
-    notice: noticeOf(noticeKind, noticeMonths),
+    end: termEndFrom(endKind, endOn),
+    notice: noticeFrom(noticeKind, noticeMonths),
     corrects: rows.find((one) => one.id === correctsId)?.number ?? null,
     correctedBy: rows.find((one) => one.correctsId === row.id)?.number ?? null,
     signatures: signed.filter((one) => one.instrumentId === row.id),
@@ -183,12 +183,4 @@ function readSignatures(tx: Tx, instrumentIds: InstrumentId[]) {
     })
     .from(signatures)
     .where(inArray(signatures.instrumentId, instrumentIds))
-}
-
-function endOf(kind: TermEnd['kind'], on: PartialDay | null): TermEnd {
-  return kind === 'on' && on ? { kind, on } : { kind: kind === 'until ended' ? kind : 'not recorded' }
-}
-
-function noticeOf(kind: Notice['kind'], months: number | null): Notice {
-  return kind === 'months' && months ? { kind, months } : { kind: kind === 'none' ? kind : 'not recorded' }
 }

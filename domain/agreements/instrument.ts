@@ -77,3 +77,15 @@ export function standingInstruments<I extends Pick<Instrument, 'kind' | 'place' 
     .filter((one) => one.correctedBy === null && one.kind !== 'recorded in error')
     .sort((a, b) => a.place - b.place)
 }
+
+/** A term's end from its two parts, as tables and forms hold it. */
+export function termEndFrom(kind: TermEnd['kind'], on: PartialDay | null): TermEnd {
+  if (kind === 'on' && on) return { kind, on }
+  return { kind: kind === 'until ended' ? kind : 'not recorded' }
+}
+
+/** A notice period from its two parts, as tables and forms hold it. */
+export function noticeFrom(kind: Notice['kind'], months: number | null): Notice {
+  if (kind === 'months' && months) return { kind, months }
+  return { kind: kind === 'none' ? kind : 'not recorded' }
+}

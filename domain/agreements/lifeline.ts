@@ -18,9 +18,10 @@ export type Stretch = {
 /** The agreement's stretches, oldest first, with a lapse up to `day` where its term has passed by then. */
 export function lifelineOn(history: AgreementHistory, day: Day): Stretch[] {
   const standing = standingInstruments(history.instruments)
+  const terms = termsOf(standing)
   const ended = firstDayEnded(history, standing)
-  const terms = cutAt(termsOf(standing), ended)
-  if (ended) return [...terms, { kind: 'ended', ordinal: null, from: ended, to: null, untilEnded: false }]
+  if (ended)
+    return [...(ended === 'not recorded' ? openEnded(terms, day) : endedBefore(terms, ended)), theEnd(ended)]
   const lapse = standingOn(history, day).status === 'term passed' ? lapseOn(standing, day) : null
   const known = lapse ? terms.filter((one) => !one.from || one.from <= day) : terms
   const later = terms.slice(known.length)
@@ -81,19 +82,39 @@ function extension(setter: Instrument, oldEnd: Day | null, ordinal: number): Str
   }
 }
 
-function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | null {
-  const days = standing
-    .filter((one) => one.kind === 'termination' || one.kind === 'confirmed lapse')
-    .map(inEffectFrom)
-  const superseded =
-    history.supersededOn && history.supersededOn !== 'not recorded' && earliestDay(history.supersededOn)
-  return [...days, superseded || null].filter((one) => one !== null).sort()[0] ?? null
+/** The first day it was ended; `not recorded` where it is and nobody wrote the day down, so that it is on every day. */
+function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | 'not recorded' | null {
+  const { supersededOn } = history
+  const endings = standing.filter((one) => one.kind === 'termination' || one.kind === 'confirmed lapse')
+  const days = endings.map((one) => inEffectFrom(one) ?? 'not recorded')
+  if (supersededOn === 'not recorded') return 'not recorded'
+  if (supersededOn) days.push(earliestDay(supersededOn))
+  if (days.includes('not recorded')) return 'not recorded'
+  return days.sort()[0] ?? null
 }
 
-function cutAt(stretches: Stretch[], ended: Day | null): Stretch[] {
-  if (!ended) return stretches
+function theEnd(ended: Day | 'not recorded'): Stretch {
+  return {
+    kind: 'ended',
+    ordinal: null,
+    from: ended === 'not recorded' ? null : ended,
+    to: null,
+    untilEnded: false,
+  }
+}
+
+/** The stretches up to the day it was ended, with the lapse before it where its term had passed. */
+function endedBefore(stretches: Stretch[], ended: Day): Stretch[] {
   const last = plusDays(ended, -1)
-  return stretches
+  const cut = stretches
     .filter((one) => !one.from || one.from <= last)
     .map((one) => (one.to && one.to <= last ? one : { ...one, to: last, untilEnded: false }))
+  const lastOfAll = cut.at(-1)?.to
+  if (!lastOfAll || lastOfAll === last) return cut
+  return [...cut, { kind: 'lapse', ordinal: null, from: plusDays(lastOfAll, 1), to: last, untilEnded: false }]
+}
+
+/** Ended on a day nobody recorded: a term that would still run stopped, but when is unknown. */
+function openEnded(stretches: Stretch[], day: Day): Stretch[] {
+  return stretches.map((one) => (one.to && one.to < day ? one : { ...one, to: null, untilEnded: false }))
 }

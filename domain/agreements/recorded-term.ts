@@ -11,9 +11,10 @@ import {
   inEffectFrom,
   lastDay,
   NOTICE_KINDS,
-  type Notice,
+  noticeFrom,
   standingInstruments,
   type TermEnd,
+  termEndFrom,
 } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
@@ -50,7 +51,7 @@ const documentFields = z
 export const termForm = documentFields.transform(
   ({ endKind, endOn, noticeKind, noticeMonths, ...facts }) => ({
     ...facts,
-    end: endFrom(endKind, endOn),
+    end: termEndFrom(endKind, endOn),
     notice: noticeFrom(noticeKind, noticeMonths),
   }),
 )
@@ -134,14 +135,4 @@ function lastEnd(instruments: Instrument[]): Day | null {
 
 function firstEnd(instruments: Instrument[]): Day | null {
   return instruments.map((one) => lastDay(one.end)).find((end) => end !== null) ?? null
-}
-
-function endFrom(kind: TermEnd['kind'], on: Day | null): TermEnd {
-  if (kind === 'on' && on) return { kind, on }
-  return { kind: kind === 'until ended' ? kind : 'not recorded' }
-}
-
-function noticeFrom(kind: Notice['kind'], months: number | null): Notice {
-  if (kind === 'months' && months) return { kind, months }
-  return { kind: kind === 'none' ? kind : 'not recorded' }
 }

@@ -4,11 +4,12 @@ type Read = { [name: string]: string | string[] | Read }
 
 /** Everything typed, without what React and Next add. */
 export function typedInto(form: FormData): Typed {
-  const typed: Typed = {}
+  const typed = new Map<string, string[]>()
   for (const [name, value] of form) {
-    if (!name.startsWith('$') && typeof value === 'string') typed[name] = [...(typed[name] ?? []), value]
+    if (!name.startsWith('$') && typeof value === 'string')
+      typed.set(name, [...(typed.get(name) ?? []), value])
   }
-  return typed
+  return Object.fromEntries(typed)
 }
 
 /**

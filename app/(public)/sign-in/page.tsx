@@ -1,24 +1,22 @@
 import { redirect } from 'next/navigation'
 import { PageBody } from '@/components/page/page-body'
-import { PublicFrame } from '@/components/page/public-frame'
 import { SideBySide } from '@/components/page/side-by-side'
 import { findActor } from '@/lib/auth/actor'
-import { paths, safeReturnPath } from '@/lib/paths'
-import { demonstrationWords } from '../../demonstration'
-import { FOOTER_LINKS } from '../../footer-links'
+import { safeReturnPath } from '@/lib/paths'
+import { OpenFrame } from '../../open-frame'
 import { SignInForm } from './sign-in-form'
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const to = safeReturnPath([(await searchParams).to].flat()[0])
   if (await findActor()) redirect(to)
   return (
-    <PublicFrame home={paths.home()} footer={{ links: FOOTER_LINKS }} demonstration={demonstrationWords()}>
+    <OpenFrame>
       <PageBody>
         <SideBySide aside={<About />}>
           <SignInForm to={to} />
         </SideBySide>
       </PageBody>
-    </PublicFrame>
+    </OpenFrame>
   )
 }
 

@@ -1,0 +1,78 @@
+import { decisionInWords, resultInWords } from '@/components/reviews/decision-words'
+import type { HistoryEvent } from '@/db/queries/history'
+import type { EventKind, Facts } from '@/domain/audit/event'
+import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
+import { parseDay } from '@/lib/dates/day'
+import { sayFact } from './fact-words'
+import { whoDidIt } from './who-did-it'
+
+type Told = Pick<HistoryEvent, 'kind' | 'person' | 'role' | 'force' | 'before' | 'after'>
+type Sides = { before: Facts | null; after: Facts | null; onBehalf: string }
+
+/** One change in a plain sentence that starts with who made it and says what it was before. */
+export function eventInWords(event: Told): string {
+  const { before, after } = event
+  const onBehalf = event.role === 'registrar' ? ', on its behalf' : ''
+  return `${whoDidIt(event)} ${DEEDS[event.kind]({ before, after, onBehalf })}`
+}
+
+const DEEDS: Record<EventKind, (sides: Sides) => string> = {
+  'force recorded': () => 'recorded the force from a published source',
+  'body recorded': () => 'recorded the body from a published source',
+  'agreement recorded': () => 'recorded the agreement from a published source',
+  'agreement extended': ({ before, after }) =>
+    `extended the agreement to ${sayFact(after, 'end')} (before: ${sayFact(before, 'end')})`,
+  'agreement ended': ({ before, after }) =>
+    `recorded the ending of the agreement, no longer in force from ${sayFact(after, 'endedFrom')} (before: ${sayFact(before, 'status')})`,
+  'lapse confirmed': ({ before, after }) =>
+    `confirmed that the agreement lapsed after ${sayFact(before, 'end')}; it counts as ended from ${sayFact(after, 'endedFrom')}`,
+  'term recorded': ({ before, after }) =>
+    `recorded the term, from ${sayFact(after, 'commencement')} to ${sayFact(after, 'end')} (before: from ${sayFact(before, 'commencement')} to ${sayFact(before, 'end')})`,
+  'instrument corrected': sayCorrection,
+  'review opened': ({ after }) =>
+    `opened review ${sayFact(after, 'review')} and asked ${sayFact(after, 'offices')} offices to decide by ${sayFact(after, 'dueOn')}`,
+  'review closed': ({ after }) =>
+    `closed review ${sayFact(after, 'review')}: ${lowerFirst(sayResult(after))}`,
+  'decision recorded': ({ after, onBehalf }) =>
+    `recorded a decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)}`,
+  'decision corrected': ({ before, after, onBehalf }) =>
+    `corrected the decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)} (before: ${sayDecision(before)})`,
+  'person invited': ({ after }) => `made an account for ${sayFact(after, 'name')}`,
+  'person signed in': () => 'signed in',
+  'person signed out': () => 'signed out',
+  'sign-in refused': () => 'refused a sign-in',
+}
+
+function sayCorrection({ before, after }: Sides): string {
+  const wrong = `instrument ${sayFact(before, 'instrument')}`
+  if (after?.kind === 'recorded in error')
+    return `withdrew ${wrong}, recorded in error (it set the end to: ${sayFact(before, 'end')})`
+  return `corrected ${wrong} by instrument ${sayFact(after, 'instrument')}, with the end ${sayFact(after, 'end')} (before: ${sayFact(before, 'end')})`
+}
+
+function sayDecision(facts: Facts | null): string {
+  const decision = decisionOf(facts)
+  return decision ? lowerFirst(decisionInWords(decision, untilOf(facts))) : 'not recorded'
+}
+
+function sayResult(facts: Facts | null): string {
+  const decision = decisionOf(facts)
+  if (decision) return resultInWords({ kind: 'agreed', decision, until: untilOf(facts) })
+  const { awaiting, of } = facts ?? {}
+  if (typeof awaiting === 'number' && typeof of === 'number')
+    return resultInWords({ kind: 'awaiting', awaiting, of })
+  return resultInWords({ kind: 'not agreed' })
+}
+
+function decisionOf(facts: Facts | null): DecisionKind | undefined {
+  return DECISIONS.find((one) => one === facts?.decision)
+}
+
+function untilOf(facts: Facts | null) {
+  const until = facts?.until
+  return typeof until === 'string' ? parseDay(until) : null
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '@/lib/dates/day'
+import { confirmedLapse, extension, historyOf, original, termination, variation } from '../testing/histories'
+import { daysOf, lifelineOn, type Stretch } from './lifeline'
+import type { AgreementHistory } from './status'
+
+const today = day('2026-11-23')
+const first = original({ effect: '2015-09-18', end: '2020-09-17' })
+
+/** "first term 2015-09-18 – 2020-09-17": a question mark for an edge that is not known. */
+function said(stretch: Stretch): string {
+  const name = stretch.ordinal ? `${stretch.kind} ${stretch.ordinal}` : stretch.kind
+  return `${name} ${stretch.from ?? '?'} – ${stretch.untilEnded ? 'until ended' : (stretch.to ?? '?')}`
+}
+
+describe('the lifeline of an agreement', () => {
+  it.each<[string, AgreementHistory, string[]]>([
+    [
+      'whose term has passed ends in its lapse up to today',
+      historyOf([first]),
+      ['first term 2015-09-18 – 2020-09-17', 'lapse 2020-09-18 – 2026-11-23'],
+    ],
+    [
+      'extended without a gap is one term after another',
+      historyOf([first, extension({ effect: '2020-09-18', end: '2030-03-31' })]),
+      ['first term 2015-09-18 – 2020-09-17', 'extension 1 2020-09-18 – 2030-03-31'],
+    ],
+    [
+      'extended early begins its extension the day after the old end',
+      historyOf([first, extension({ made: '2020-06-01', end: '2030-03-31' })]),
+      ['first term 2015-09-18 – 2020-09-17', 'extension 1 2020-09-18 – 2030-03-31'],
+    ],
+    [
+      'extended late shows the gap',
+      historyOf([first, extension({ effect: '2026-11-01', end: '2030-03-31' })]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'gap 2020-09-18 – 2026-10-31',
+        'extension 1 2026-11-01 – 2030-03-31',
+      ],
+    ],
+    [
+      'with an extension still to come shows the gap up to it',
+      historyOf([first, extension({ effect: '2026-12-01', end: '2030-03-31' })]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'gap 2020-09-18 – 2026-11-30',
+        'extension 1 2026-12-01 – 2030-03-31',
+      ],
+    ],
+    [
+      'counts its extensions',
+      historyOf([
+        first,
+        extension({ effect: '2020-09-18', end: '2023-03-31' }),
+        variation({ effect: '2021-01-01' }),
+        extension({ effect: '2023-04-01', end: '2030-03-31' }),
+      ]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'extension 1 2020-09-18 – 2023-03-31',
+        'extension 2 2023-04-01 – 2030-03-31',
+      ],
+    ],
+    [
+      'that runs until ended has no last day, and that is known',
+      historyOf([original({ effect: '2015-09-18', end: 'until ended' })]),
+      ['first term 2015-09-18 – until ended'],
+    ],
+    [
+      'of unknown commencement begins at an unknown edge',
+      historyOf([original({ end: '2030-03-31' })]),
+      ['first term ? – 2030-03-31'],
+    ],
+    [
+      'whose end nobody recorded ends at an unknown edge',
+      historyOf([original({ effect: '2015-09-18' })]),
+      ['first term 2015-09-18 – ?'],
+    ],
+    ['of which nothing is known is empty', historyOf([original()]), []],
+    ['of a draft is empty', historyOf([]), []],
+    [
+      'extended on unknown days begins its extension at an unknown edge',
+      historyOf([first, extension({ end: '2030-03-31' })]),
+      ['first term 2015-09-18 – 2020-09-17', 'extension 1 ? – 2030-03-31'],
+    ],
+    [
+      'known from its extension only shows the extension',
+      historyOf([original(), extension({ end: '2030-03-31' })]),
+      ['extension 1 ? – 2030-03-31'],
+    ],
+    [
+      'that was terminated stops the day before',
+      historyOf([first, termination({ effect: '2018-05-01' })]),
+      ['first term 2015-09-18 – 2018-04-30', 'ended 2018-05-01 – ?'],
+    ],
+    [
+      'until ended and then terminated is no longer until ended',
+      historyOf([
+        original({ effect: '2015-09-18', end: 'until ended' }),
+        termination({ effect: '2018-05-01' }),
+      ]),
+      ['first term 2015-09-18 – 2018-04-30', 'ended 2018-05-01 – ?'],
+    ],
+    [
+      'that another took the place of stops the day before',
+      historyOf([first], { superseded: '2018-05-01' }),
+      ['first term 2015-09-18 – 2018-04-30', 'ended 2018-05-01 – ?'],
+    ],
+    [
+      'shows a correction and not what it corrects',
+      historyOf([first, original({ effect: '2015-09-18', end: '2030-03-31', corrects: 1 })]),
+      ['first term 2015-09-18 – 2030-03-31'],
+    ],
+    [
+      'whose lapse was confirmed keeps its term as it was, then is ended',
+      historyOf([first, confirmedLapse({ made: '2026-11-01' })]),
+      ['first term 2015-09-18 – 2020-09-17', 'lapse 2020-09-18 – 2026-10-31', 'ended 2026-11-01 – ?'],
+    ],
+    [
+      'ended on a day nobody recorded is ended from an unknown edge',
+      historyOf([original({ effect: '2015-09-18', end: 'until ended' }), termination()]),
+      ['first term 2015-09-18 – ?', 'ended ? – ?'],
+    ],
+  ])('%s', (_sentence, history, stretches) => {
+    expect(lifelineOn(history, today).map(said)).toEqual(stretches)
+  })
+})
+
+describe('the days of a stretch', () => {
+  it.each([
+    ['count both of its edges', '2020-09-18', '2026-11-23', 2258],
+    ['are one where it begins and ends on a day', '2020-09-18', '2020-09-18', 1],
+    ['are unknown while its first day is', null, '2020-09-18', null],
+    ['are unknown while its last day is', '2020-09-18', null, null],
+  ])('%s', (_sentence, from, to, days) => {
+    expect(daysOf({ from: from ? day(from) : null, to: to ? day(to) : null })).toBe(days)
+  })
+})
