@@ -28,3 +28,10 @@ export function newId<Kind extends string>(): Id<Kind> {
 export function idSchema<Kind extends string>() {
   return z.uuid().transform((text) => text.toLowerCase() as Id<Kind>)
 }
+
+/** What a record holds by its keys, which stay keys of their kind. */
+export function entriesById<Kind extends string, Value>(
+  record: Record<Id<Kind>, Value>,
+): [Id<Kind>, Value][] {
+  return Object.entries(record) as [Id<Kind>, Value][]
+}

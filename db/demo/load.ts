@@ -1,8 +1,8 @@
 import type { SystemActor } from '@/domain/access/actor'
-import { type NewForce, recordForce } from '../commands/record-force'
-import forces from './forces.json'
+import { recordForce } from '../commands/record-force'
 import { recordNorthamptonshireRegister } from './northamptonshire'
 import { type HashPassword, invitePeople } from './people'
+import { publishedForces } from './published'
 import { openReviews } from './reviews'
 
 /**
@@ -14,7 +14,7 @@ export async function loadDemonstration(
   password: string,
   hash: HashPassword,
 ): Promise<void> {
-  for (const force of forces) await recordForce(actor, force as NewForce)
+  for (const force of publishedForces) await recordForce(actor, force)
   await recordNorthamptonshireRegister(actor)
   await invitePeople(actor, await hash(password))
   await openReviews(actor)

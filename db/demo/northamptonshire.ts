@@ -1,14 +1,11 @@
 import type { SystemActor } from '@/domain/access/actor'
-import type { Scope } from '@/domain/agreements/agreement'
-import type { BodyKind } from '@/domain/bodies/body'
 import type { BodyId } from '@/domain/ids'
-import { day } from '@/lib/dates/day'
-import { partialDay } from '@/lib/dates/partial-day'
+import type { Day } from '@/lib/dates/day'
 import { extendAgreement } from '../commands/extend-agreement'
 import { recordAgreement, type Source } from '../commands/record-agreement'
 import { recordBody } from '../commands/record-body'
 import { type HeldOffice, listOffices } from '../queries/offices'
-import register from './northamptonshire-register.json'
+import { type PublishedAgreement, type PublishedBody, publishedRegister } from './published'
 
 const FORCE_ONLY = 'The source names the force only'
 
@@ -16,23 +13,19 @@ const FORCE_ONLY = 'The source names the force only'
 export async function recordNorthamptonshireRegister(actor: SystemActor): Promise<void> {
   const offices = await listOffices(actor, null)
   const bodyIds = new Map<string, BodyId>()
-  for (const body of register.bodies)
+  for (const body of publishedRegister.bodies)
     bodyIds.set(body.acronym, await recordPublishedBody(actor, body, offices))
-  for (const agreement of register.agreements)
+  for (const agreement of publishedRegister.agreements)
     await recordPublishedAgreement(actor, agreement, { offices, bodyIds })
 }
 
-async function recordPublishedBody(
-  actor: SystemActor,
-  body: (typeof register.bodies)[number],
-  offices: HeldOffice[],
-) {
+async function recordPublishedBody(actor: SystemActor, body: PublishedBody, offices: HeldOffice[]) {
   const { code, name, acronym, purpose, statement } = body
   const members = offices
     .filter((office) => office.kind === 'chief officer' && body.members.includes(office.forceCode))
     .map(({ forceId, forceName }) => ({ forceId, name: forceName }))
   const recorded = await recordBody(actor, {
-    ...{ code, name, acronym, purpose, members, kind: body.kind as BodyKind },
+    ...{ code, name, acronym, purpose, members, kind: body.kind },
     regionId: eastMidlands(offices),
     source: source(statement, 'Regional Collaboration Bodies', null),
   })
@@ -44,7 +37,7 @@ type Known = { offices: HeldOffice[]; bodyIds: Map<string, BodyId> }
 
 async function recordPublishedAgreement(
   actor: SystemActor,
-  agreement: (typeof register.agreements)[number],
+  agreement: PublishedAgreement,
   { offices, bodyIds }: Known,
 ): Promise<void> {
   const national = agreement.scope === 'national'
@@ -54,7 +47,7 @@ async function recordPublishedAgreement(
   const recorded = await recordAgreement(actor, {
     prefix: national ? 'NAT' : 'EM',
     title: agreement.title,
-    scope: agreement.scope as Scope,
+    scope: agreement.scope,
     marking: 'OFFICIAL',
     regionIds: national ? [] : [eastMidlands(offices)],
     parties: offices
@@ -73,25 +66,25 @@ async function recordPublishedAgreement(
     await recordPublishedExtension(actor, recorded.value.reference, agreement.extendedUntil)
 }
 
-async function recordPublishedExtension(actor: SystemActor, reference: string, until: string): Promise<void> {
+async function recordPublishedExtension(actor: SystemActor, reference: string, until: Day): Promise<void> {
   const unknown = { takesEffectOn: null, madeOn: null, keptAt: null, why: null, review: null }
   const extended = await extendAgreement(actor, {
-    ...{ reference, endOn: day(until), form: 'not recorded', signatures: [], version: 2 },
+    ...{ reference, endOn: until, form: 'not recorded', signatures: [], version: 2 },
     ...unknown,
   })
   if (extended.kind === 'refused') throw new Error(`${reference}: ${extended.refusal.reason}`)
 }
 
 function source(statement: string, section: string, line: number | null): Source {
-  const { publisher, page, address, datedOn } = register
+  const { publisher, page, address, datedOn, capturedOn } = publishedRegister
   return {
     statement,
     publisher,
     page: `${page}, ${section}`,
     line,
     address,
-    datedOn: partialDay(datedOn),
-    capturedOn: null,
+    datedOn,
+    capturedOn,
   }
 }
 

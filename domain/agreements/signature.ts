@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { partialDayField } from '@/lib/dates/schema'
-import type { PartyId } from '../ids'
-import { idSchema } from '../ids'
+import { entriesById, idSchema, type PartyId } from '../ids'
 import { optionalLine } from '../text'
 
 /** That a party signed: when and by whose hand, as far as known. */
@@ -18,8 +17,8 @@ export function signaturesField() {
     )
     .default({})
     .transform((given): SignatureGiven[] =>
-      Object.entries(given)
-        .map(([partyId, signature]) => ({ partyId: partyId as PartyId, ...signature }))
+      entriesById(given)
+        .map(([partyId, signature]) => ({ partyId, ...signature }))
         .filter((one) => one.signedOn || one.signedBy),
     )
 }

@@ -50,7 +50,7 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const port = await freePort()
   const child = spawn(process.execPath, [fileOf('next'), 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: root,
-    env: { ...process.env, ...environment(parts, port) },
+    env: environment(parts, port),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = listen(child)
@@ -68,9 +68,13 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   return server
 }
 
-/** Every setting of the register is said, so that none is taken from the shell it was started in. */
-function environment({ settings, today = TEST_TODAY, env = {} }: ServerParts, port: number) {
+/** Each setting of the register is said, so that none is taken from the shell it was started in. */
+function environment(
+  { settings, today = TEST_TODAY, env = {} }: ServerParts,
+  port: number,
+): NodeJS.ProcessEnv {
   return {
+    ...process.env,
     ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     ...{ DATABASE_URL: '', MIGRATION_DATABASE_URL: '', REGISTER_DATA: '', REGISTER_URL: '' },
     REGISTER_MODE: 'test',
@@ -108,7 +112,9 @@ async function untilHealthy(
 
 async function isHealthy(url: string): Promise<boolean> {
   try {
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5000) })
+    // A connection kept open would keep the server from stopping at once.
+    const headers = { connection: 'close' }
+    const answer = await fetch(`${url}/api/health`, { headers, signal: AbortSignal.timeout(5000) })
     await answer.arrayBuffer()
     return answer.ok
   } catch {
