@@ -5,11 +5,13 @@ import { PageFrame } from '@/components/page/page-frame'
 import { pageTitle } from '@/components/page/page-title'
 import type { Crumb } from '@/components/ui/breadcrumbs'
 import type { PersonActor } from '@/domain/access/actor'
+import { SESSION_IDLE_MINUTES } from '@/domain/access/sign-in-delay'
 import { today } from '@/lib/dates/today'
 import { weekdayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { demonstrationWords } from '../demonstration'
 import { FOOTER_LINKS } from '../footer-links'
+import { SessionWarning } from './session-warning'
 import { SignOutForm } from './sign-out-form'
 
 type Section = 'Home' | 'Agreements' | 'Bodies' | 'Reviews' | 'My force'
@@ -43,6 +45,7 @@ export function RegisterFrame({ actor, section, title, marking = 'OFFICIAL', ...
         footer={{ links: FOOTER_LINKS, today: weekdayInWords(today()) }}
         demonstration={demonstrationWords()}
       />
+      <SessionWarning idleMinutes={SESSION_IDLE_MINUTES} />
     </>
   )
 }

@@ -171,15 +171,16 @@ type Numbered = RandomHistory & { id: AgreementId }
 /** Each random question, and the three answers to it as one text: status, end and notice date. */
 async function answersOf(batch: Numbered[]) {
   const asked = batch.flatMap(({ id, history, days }) => days.map((on) => ({ id, on, history })))
-  const questions = JSON.stringify(asked.map(({ id, on }) => ({ id, on })))
+  const questions = JSON.stringify(asked.map(({ id, on }) => ({ id, on_day: on })))
   const answers = await asOwner<{ stood: string; kept: string }>(sql`
     select
       concat_ws(' ', now.status, coalesce(now.ends_on::text, '-'), coalesce(now.notice_on::text, '-')) as stood,
       concat_ws(' ', a.statuses[bucket.at], coalesce(a.ends_on[bucket.at]::text, '-'), coalesce(a.notices_on[bucket.at]::text, '-')) as kept
-    from jsonb_to_recordset(${questions}::jsonb) with ordinality as question (id uuid, "on" date, number bigint)
-    join agreements a on a.id = question.id
-    cross join lateral standing_on(a.id, question."on") as now
-    cross join lateral (select width_bucket(question."on", a.changes_on) as at) as bucket
+    from jsonb_array_elements(${questions}::jsonb) with ordinality as question (asked, number)
+    cross join lateral jsonb_to_record(question.asked) as said (id uuid, on_day date)
+    join agreements a on a.id = said.id
+    cross join lateral standing_on(a.id, said.on_day) as now
+    cross join lateral (select width_bucket(said.on_day, a.changes_on) as at) as bucket
     order by question.number`)
   return asked.map(({ on, history }, index) => {
     const { status, endsOn, noticeOn } = standingOn(history, on)

@@ -4,7 +4,8 @@ import { earliestDay } from '@/lib/dates/partial-day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { explanation, line, optionalLine } from '../text'
-import { INSTRUMENT_FORMS } from './instrument'
+import { lastOfEnds, latestEnd } from './gap'
+import { INSTRUMENT_FORMS, isEndingKind, standingInstruments } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
@@ -45,9 +46,7 @@ export function whyNotEnd(
   const { status } = standingOn(agreement, today)
   if (status === 'draft') return { reason: 'nothing to end' }
   if (status === 'ended') return { reason: 'already ended' }
-  return agreement.instruments.some((one) => one.correctedBy === null && one.kind === 'termination')
-    ? { reason: 'ending recorded' }
-    : null
+  return endingRecorded(agreement) ? { reason: 'ending recorded' } : null
 }
 
 export type WhyNotThisEnding =
@@ -69,9 +68,14 @@ export function whyNotThisEnding(
   return whyNotTheseSignatures(agreement.parties, ending.signatures, today)
 }
 
-export type WhyNotConfirmLapse = { reason: WhyNotMaintain | 'term not passed' }
+export type WhyNotConfirmLapse = {
+  reason: WhyNotMaintain | 'term not passed' | 'extension recorded' | 'ending recorded'
+}
 
-/** Why a person may not confirm that the agreement lapsed: only a term that has passed, with nothing since, has. */
+/**
+ * Why a person may not confirm that the agreement lapsed: only a term that has passed, with nothing recorded since,
+ * has. An extension or ending that is recorded and not yet in effect is something.
+ */
 export function whyNotConfirmLapse(
   agreement: AgreementHistory & Maintained,
   actor: Actor,
@@ -79,5 +83,13 @@ export function whyNotConfirmLapse(
 ): WhyNotConfirmLapse | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason) return { reason }
-  return standingOn(agreement, today).status === 'term passed' ? null : { reason: 'term not passed' }
+  if (standingOn(agreement, today).status !== 'term passed') return { reason: 'term not passed' }
+  if (endingRecorded(agreement)) return { reason: 'ending recorded' }
+  const last = lastOfEnds(agreement.instruments)
+  const goesOn = latestEnd(agreement.instruments).kind === 'until ended' || (last !== null && last >= today)
+  return goesOn ? { reason: 'extension recorded' } : null
+}
+
+function endingRecorded(agreement: AgreementHistory): boolean {
+  return standingInstruments(agreement.instruments).some((one) => isEndingKind(one.kind))
 }

@@ -4,8 +4,8 @@ import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { explanation, line, optionalLine } from '../text'
-import { latestEnd } from './gap'
-import { INSTRUMENT_FORMS, type InstrumentForm, inEffectFrom, lastDay } from './instrument'
+import { lastOfEnds, latestEnd } from './gap'
+import { INSTRUMENT_FORMS, type InstrumentForm, isEndingKind, standingInstruments } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import {
   type SignatureGiven,
@@ -45,12 +45,12 @@ export type Extension = {
 }
 
 export type WhyNotExtend = {
-  reason: WhyNotMaintain | 'nothing to extend' | 'already ended' | 'runs until ended'
+  reason: WhyNotMaintain | 'nothing to extend' | 'already ended' | 'ending recorded' | 'runs until ended'
 }
 
 /**
  * Why a person may not extend the agreement, or null when they may. A term that runs until somebody ends it has no
- * end to move, and one that has ended is over.
+ * end to move, and one that has ended, or is to end by an ending recorded, is over whatever an extension says.
  */
 export function whyNotExtend(
   agreement: AgreementHistory & Maintained,
@@ -62,12 +62,15 @@ export function whyNotExtend(
   const { status } = standingOn(agreement, today)
   if (status === 'draft') return { reason: 'nothing to extend' }
   if (status === 'ended') return { reason: 'already ended' }
+  const standing = standingInstruments(agreement.instruments)
+  if (standing.some((one) => isEndingKind(one.kind))) return { reason: 'ending recorded' }
   return latestEnd(agreement.instruments).kind === 'until ended' ? { reason: 'runs until ended' } : null
 }
 
 export type WhyNotThisExtension =
   | { reason: 'end not after'; end: Day }
   | { reason: 'takes effect after its end' }
+  | { reason: 'made after its end' }
   | { reason: 'made in the future' }
   | WhyNotTheseSignatures
 
@@ -77,10 +80,11 @@ export function whyNotThisExtension(
   extension: Pick<Extension, 'endOn' | 'takesEffectOn' | 'madeOn' | 'signatures'>,
   today: Day,
 ): WhyNotThisExtension | null {
-  const end = lastDay(latestEnd(agreement.instruments))
-  if (end && extension.endOn <= end) return { reason: 'end not after', end }
-  const from = inEffectFrom(extension)
-  if (from && from > extension.endOn) return { reason: 'takes effect after its end' }
-  if (extension.madeOn && earliestDay(extension.madeOn) > today) return { reason: 'made in the future' }
+  const { endOn, takesEffectOn, madeOn } = extension
+  const end = lastOfEnds(agreement.instruments)
+  if (end && endOn <= end) return { reason: 'end not after', end }
+  if (takesEffectOn && earliestDay(takesEffectOn) > endOn) return { reason: 'takes effect after its end' }
+  if (madeOn && earliestDay(madeOn) > today) return { reason: 'made in the future' }
+  if (madeOn && earliestDay(madeOn) > endOn) return { reason: 'made after its end' }
   return whyNotTheseSignatures(agreement.parties, extension.signatures, today)
 }

@@ -13,6 +13,12 @@ export function latestEnd(instruments: Instrument[]): Instrument['end'] {
   return setter?.end ?? { kind: 'not recorded' }
 }
 
+/** The last day of all that stand: a new end is after every one of them (rule 3). Null where none is known. */
+export function lastOfEnds(instruments: Instrument[]): Day | null {
+  const ends = standingInstruments(instruments).map((one) => lastDay(one.end))
+  return ends.filter((end) => end !== null).sort().at(-1) ?? null
+}
+
 /** The gap that a new instrument would leave after the end it follows. */
 export function gapBefore(
   instruments: Instrument[],

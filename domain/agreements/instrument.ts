@@ -15,6 +15,11 @@ export const INSTRUMENT_KINDS = [
 ] as const
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 
+/** Kinds that end an agreement: they set no term, and nothing that is recorded later undoes them. */
+export function isEndingKind(kind: InstrumentKind): boolean {
+  return kind === 'termination' || kind === 'confirmed lapse'
+}
+
 export const INSTRUMENT_FORMS = ['deed', 'agreement', 'exchange of letters', 'not recorded'] as const
 export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number]
 

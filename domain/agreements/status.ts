@@ -1,6 +1,14 @@
 import { type Day, minusMonths } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
-import { type Instrument, isInEffect, isMade, lastDay, standingInstruments, type TermEnd } from './instrument'
+import {
+  type Instrument,
+  isEndingKind,
+  isInEffect,
+  isMade,
+  lastDay,
+  standingInstruments,
+  type TermEnd,
+} from './instrument'
 import { isCurrent, type PartySpan } from './party'
 
 export const STATUSES = [
@@ -57,7 +65,7 @@ function noticeOn(inEffect: Instrument[], endsOn: Day | null): Day | null {
 /** The first of the register's statuses that holds. */
 function statusOn(history: AgreementHistory, inEffect: Instrument[], end: TermEnd, day: Day): Status {
   const endsOn = lastDay(end)
-  if (isSuperseded(history.supersededOn, day) || inEffect.some(endsIt)) return 'ended'
+  if (isSuperseded(history.supersededOn, day) || inEffect.some((one) => isEndingKind(one.kind))) return 'ended'
   if (!history.instruments.some((one) => isMade(one, day))) return 'draft'
   if (endsOn && endsOn < day) return 'term passed'
   if (commencesAfter(history.instruments, day)) return 'not commenced'
@@ -70,10 +78,6 @@ function statusOn(history: AgreementHistory, inEffect: Instrument[], end: TermEn
 function isSuperseded(on: AgreementHistory['supersededOn'], day: Day): boolean {
   if (on === null) return false
   return on === 'not recorded' || earliestDay(on) <= day
-}
-
-function endsIt(instrument: Instrument): boolean {
-  return instrument.kind === 'termination' || instrument.kind === 'confirmed lapse'
 }
 
 function commencesAfter(instruments: Instrument[], day: Day): boolean {

@@ -21,7 +21,22 @@ export const reviewDecision = z
 
 export type ReviewDecision = z.infer<typeof reviewDecision>
 
-type Standing = Decided & { id: string; correctsId: string | null; decidedOn: Day }
+/** A correction names the decision it corrects, so that two people cannot correct the same one unseen. */
+export const decisionCorrection = reviewDecision.and(z.object({ corrects: idSchema<'decision'>() }))
+
+export type DecisionCorrection = z.infer<typeof decisionCorrection>
+
+/** A decision as somebody is told of it who comes too late: what was decided, by whom it was recorded, and when. */
+export type ToldDecision = {
+  decision: DecisionKind
+  until: Day | null
+  decidedOn: Day
+  /** Null when the register recorded it, from demonstration data. */
+  recordedBy: string | null
+  recordedAt: Date
+}
+
+type Standing = Decided & ToldDecision & { id: string; correctsId: string | null; why: string }
 
 /** What the question "may this person record this office's decision?" hangs on. */
 export type DecidedReview = {
@@ -35,7 +50,7 @@ export type WhyNotDecide =
   | { reason: 'review closed'; closedOn: Day }
   | { reason: 'office not asked' }
   | { reason: 'another office decides'; holder: string }
-  | { reason: 'already decided'; holder: string; decision: DecisionKind; until: Day | null; decidedOn: Day }
+  | ({ reason: 'already decided'; holder: string } & ToldDecision)
   | { reason: 'nothing decided to correct' }
   | { reason: WhyNotMaintain }
 
@@ -52,15 +67,21 @@ export function whyNotDecide(
   if (notTheirs) return notTheirs
   const earlier = standingDecisions(review.decisions).find((one) => one.officeId === officeId)
   const holder = review.asked.find((one) => one.officeId === officeId)?.holder ?? ''
-  return earlier
-    ? {
-        reason: 'already decided',
-        holder,
-        decision: earlier.decision,
-        until: earlier.until,
-        decidedOn: earlier.decidedOn,
-      }
-    : null
+  return earlier ? { reason: 'already decided', holder, ...told(earlier) } : null
+}
+
+/**
+ * Why a person who has not said whose decision they record can record none, or null when there is an office to choose:
+ * a registrar records on behalf of any that is awaited.
+ */
+export function whyNotDecideForAny(
+  { review, agreement }: { review: DecidedReview; agreement: Maintained },
+  actor: Actor,
+): WhyNotDecide | { reason: 'everybody has decided' } | null {
+  const reasons = review.asked.map((one) => whyNotDecide({ review, agreement }, actor, one.officeId))
+  const [reason = { reason: 'office not asked' as const }] = reasons
+  if (reasons.includes(null)) return null
+  return reason?.reason === 'already decided' ? { reason: 'everybody has decided' } : reason
 }
 
 /** Why a person may not correct the decision of an office: only a recorded one can be corrected. */
@@ -87,6 +108,28 @@ export function whyNotThisDecision(
   if (decision.decidedOn > today) return { reason: 'decided in the future' }
   if (decision.until && decision.until <= today) return { reason: 'extends into the past', today }
   return null
+}
+
+export type WhyNotThisCorrection =
+  | ({ reason: 'corrected since' } & ToldDecision)
+  | { reason: 'nothing to correct it to' }
+
+/** Why a correction cannot be so: somebody corrected that decision first, or it says the same again. */
+export function whyNotThisCorrection(
+  decisions: Standing[],
+  correction: Pick<DecisionCorrection, 'officeId' | 'corrects' | 'decision' | 'until' | 'decidedOn' | 'why'>,
+): WhyNotThisCorrection | null {
+  const stands = standingDecisions(decisions).find((one) => one.officeId === correction.officeId)
+  if (!stands) return null
+  if (stands.id !== correction.corrects) return { reason: 'corrected since', ...told(stands) }
+  const same = (['decision', 'until', 'decidedOn', 'why'] as const).every(
+    (fact) => stands[fact] === correction[fact],
+  )
+  return same ? { reason: 'nothing to correct it to' } : null
+}
+
+function told({ decision, until, decidedOn, recordedBy, recordedAt }: Standing): ToldDecision {
+  return { decision, until, decidedOn, recordedBy, recordedAt }
 }
 
 function whyNotSpeakFor(
