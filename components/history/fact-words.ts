@@ -29,6 +29,7 @@ const TERMS: Record<string, string> = {
   madeOn: 'Made',
   keptAt: 'Where it is kept',
   confirmedBy: 'Confirmed by',
+  signatures: 'Signed',
   review: 'Review',
   dueOn: 'Decisions due',
   offices: 'Offices asked',
@@ -48,7 +49,16 @@ const TERMS: Record<string, string> = {
 }
 
 /** Facts that say nothing where they are empty: nobody left them out. */
-const MAY_BE_ABSENT = ['until', 'review', 'predecessor', 'confirmedBy', 'decision', 'awaiting', 'of']
+const MAY_BE_ABSENT = [
+  'until',
+  'review',
+  'predecessor',
+  'confirmedBy',
+  'signatures',
+  'decision',
+  'awaiting',
+  'of',
+]
 
 export type ChangedFact = { term: string; before: string | null; after: string | null; changed: boolean }
 

@@ -8,6 +8,20 @@ export const looks = {
   grid: 'stroke-rule forced-colors:stroke-[CanvasText] forced-colors:opacity-35',
   rule: 'stroke-ink stroke-2 forced-colors:stroke-[CanvasText]',
   end: 'stroke-chart-1 stroke-3 forced-colors:stroke-[CanvasText]',
-  wideOnly: 'narrow:hidden',
-  narrowOnly: 'hidden narrow:inline',
+  wideOnly: 'mid:hidden',
+  narrowOnly: 'hidden mid:inline',
 } as const
+
+/** Share of one lifeline's width that a character takes: on a wide page, and on a narrow one. */
+export const CHARACTER = { wide: 1.1, narrow: 2.85 } as const
+
+/** How the blocks of a stretch look. Those of an extension are hatched besides, and a lapse is dashed. */
+export const blockLooks = {
+  term: 'fill-chart-1 forced-colors:fill-[CanvasText]',
+  extension: 'stroke-chart-1 stroke-[1.5] forced-colors:stroke-[CanvasText]',
+  lapse: 'fill-surface stroke-error stroke-2 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]',
+} as const
+
+/** The name of the hatching of extensions, and how a block refers to it. */
+export const HATCH = 'hatch'
+export const HATCHED = `url(#${HATCH})`

@@ -6,8 +6,9 @@ import type { Years } from './years'
 export type Piece = { look: 'term' | 'extension' | 'lapse' | 'arrow'; x: number; width: number }
 
 /** An edge that nobody recorded breaks up: ever smaller blocks, as offset from the known end and width. */
+const BODY = 4.2
 const BROKEN = [
-  { offset: 0, width: 4.2 },
+  { offset: 0, width: BODY },
   { offset: 4.7, width: 1.1 },
   { offset: 6.2, width: 0.6 },
   { offset: 7.2, width: 0.25 },
@@ -27,7 +28,7 @@ const NEITHER_EDGE = 8
 
 const THINNEST = 0.25
 
-type Drawn = { years: Years; asAt: Day; /** Where the stretch before it ends. */ after: number }
+type Drawn = { years: Years; asAt: Day /** Where the stretch before it ends. */; after: number }
 
 /** The blocks of one stretch: whole where both edges are known, broken at an edge that is not. */
 export function piecesOf(stretch: Stretch, { years, asAt, after }: Drawn): Piece[] {
@@ -69,7 +70,7 @@ function fading(look: Piece['look'], from: number | null, { years, asAt, after }
   const solid = Math.max(now, from ?? 0)
   const start = from ?? Math.max(after, now - NEITHER_EDGE)
   return [
-    ...(from === null ? brokenLeft(look, start, start - after).slice(1) : []),
+    ...(from === null ? brokenLeft(look, start + BODY, start - after).slice(1) : []),
     ...(solid > start ? [{ look, x: start, width: solid - start }] : []),
     ...FADING.map(({ offset, width }) => ({ look, x: solid + offset, width })),
     { look: 'arrow', x: solid + ARROW_OFFSET, width: 0 },

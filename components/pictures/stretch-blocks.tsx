@@ -1,5 +1,6 @@
 import type { Stretch } from '@/domain/agreements/lifeline'
 import type { Day } from '@/lib/dates/day'
+import { blockLooks, HATCH, HATCHED } from './looks'
 import { type Piece, piecesOf } from './pieces'
 import type { Years } from './years'
 
@@ -11,16 +12,7 @@ export function StretchBlocks({ stretches, years, asAt, y, height }: BlocksProps
     const before = stretches[index - 1]?.to
     return piecesOf(stretch, { years, asAt, after: before ? years.after(before) : 0 })
   })
-  return pieces.map((piece) => (
-    <Block key={`${piece.look} ${piece.x}`} piece={piece} y={y} height={height} />
-  ))
-}
-
-const LOOKS = {
-  term: 'fill-chart-1 forced-colors:fill-[CanvasText]',
-  extension: 'stroke-chart-1 stroke-[1.5] forced-colors:stroke-[CanvasText]',
-  lapse:
-    'fill-surface stroke-error stroke-2 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]',
+  return pieces.map((piece) => <Block key={`${piece.look} ${piece.x}`} piece={piece} y={y} height={height} />)
 }
 
 type BlockProps = { piece: Piece; y: number; height: number }
@@ -28,32 +20,24 @@ type BlockProps = { piece: Piece; y: number; height: number }
 function Block({ piece: { look, x, width }, y, height }: BlockProps) {
   if (look === 'arrow') return <Arrow x={x} y={y} height={height} />
   const box = { x: percent(x), y, width: percent(width), height }
-  if (look === 'extension') return <rect {...box} fill={`url(#${HATCH})`} className={LOOKS.extension} />
-  return <rect {...box} className={LOOKS[look]} strokeDasharray={look === 'lapse' ? '6 4' : undefined} />
+  if (look === 'extension') return <rect {...box} fill={HATCHED} className={blockLooks.extension} />
+  return <rect {...box} className={blockLooks[look]} strokeDasharray={look === 'lapse' ? '6 4' : undefined} />
 }
 
 function Arrow({ x, y, height }: { x: number; y: number; height: number }) {
   return (
     <svg x={percent(x)} y={y} width="14" height={height} viewBox={`0 0 14 ${height}`} aria-hidden="true">
-      <path d={`M0 0l12 ${height / 2}-12 ${height / 2}z`} className={LOOKS.term} />
+      <path d={`M0 0l12 ${height / 2}-12 ${height / 2}z`} className={blockLooks.term} />
     </svg>
   )
 }
-
-const HATCH = 'hatch'
 
 /** The hatching of extensions: once on a page that draws any. */
 export function Hatch() {
   return (
     <svg aria-hidden="true" className="absolute size-0">
       <defs>
-        <pattern
-          id={HATCH}
-          width="9"
-          height="9"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
+        <pattern id={HATCH} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="9" height="9" className="fill-surface forced-colors:fill-[Canvas]" />
           <line
             x1="2"

@@ -23,8 +23,12 @@ const ROOM_FOR_ARROW = 0.16
 export function yearsAround(stretches: Stretch[], asAt: Day): Years {
   const known = stretches.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
   const years = [...known, asAt].map((day) => Number(day.slice(0, 4)))
-  const first = years.reduce((earliest, year) => Math.min(earliest, year)) - (startsUnknown(stretches) ? 2 : 1)
-  const last = Math.max(Number(asAt.slice(0, 4)) + 2, years.reduce((latest, year) => Math.max(latest, year)) + 1)
+  const first =
+    years.reduce((earliest, year) => Math.min(earliest, year)) - (startsUnknown(stretches) ? 2 : 1)
+  const last = Math.max(
+    Number(asAt.slice(0, 4)) + 2,
+    years.reduce((latest, year) => Math.max(latest, year)) + 1,
+  )
   return spanning(first, stretches.some((one) => one.untilEnded) ? withArrow(first, last, asAt) : last)
 }
 

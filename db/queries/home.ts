@@ -32,6 +32,8 @@ export type LifelineOf = {
   title: string
   body: string | null
   national: boolean
+  status: Status
+  endsOn: Day | null
   history: AgreementHistory
 }
 
@@ -133,7 +135,7 @@ async function countOwn(tx: Tx, actor: Actor, today: Day): Promise<Home['own']> 
 
 async function countSeen(tx: Tx, today: Day): Promise<Record<Status, number>> {
   const status = statusOn(today)
-  const counted = await tx.select({ status, agreements: count() }).from(agreements).groupBy(status)
+  const counted = await tx.select({ status, agreements: count() }).from(agreements).groupBy(sql`1`)
   const counts = STATUSES.map((one) => [one, counted.find((row) => row.status === one)?.agreements ?? 0])
   return Object.fromEntries(counts)
 }
@@ -145,10 +147,12 @@ async function readLifelines(tx: Tx, today: Day): Promise<LifelineOf[]> {
       reference: agreements.reference,
       title: agreements.title,
       scope: agreements.scope,
+      status: statusOn(today),
+      endsOn: endOn(today),
       body: sql<string | null>`(
-        select min(coalesce(${bodyNames.acronym}, ${bodyNames.name}))
-        from ${agreementBodies} join ${bodyNames} on ${bodyNames.bodyId} = ${agreementBodies.bodyId} and ${bodyNames.toOn} is null
-        where ${agreementBodies.agreementId} = ${agreements.id})`,
+        select min(coalesce(name.acronym, name.name))
+        from ${agreementBodies} as under join ${bodyNames} as name on name.body_id = under.body_id and name.to_on is null
+        where under.agreement_id = agreements.id)`,
     })
     .from(agreements)
     .where(sql`${statusOn(today)} <> 'ended'`)
