@@ -7,7 +7,8 @@ export async function askAs(tx: Tx, actor: Actor): Promise<void> {
   const person = 'personId' in actor ? actor.personId : ''
   const force = 'forceId' in actor ? actor.forceId : ''
   const region = 'regionId' in actor ? actor.regionId : ''
+  const office = 'officeId' in actor ? actor.officeId : ''
   await tx.execute(sql`select set_config('role', 'register_app', true),
     set_config('register.role', ${actor.role}, true), set_config('register.person', ${person}, true),
-    set_config('register.force', ${force}, true), set_config('register.region', ${region}, true)`)
+    set_config('register.force', ${force}, true), set_config('register.region', ${region}, true), set_config('register.office', ${office ?? ''}, true)`)
 }

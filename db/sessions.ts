@@ -60,7 +60,8 @@ async function countMistake(tx: Tx, of: DelayOf, key: string): Promise<Date | nu
     .select({
       mistakes: signInDelays.mistakes,
       notBefore: signInDelays.notBefore,
-      waits: sql<boolean>`${signInDelays.notBefore} > now()`,
+      // The clock, not the transaction's start: another attempt may have written its moment while this one waited.
+      waits: sql<boolean>`${signInDelays.notBefore} > clock_timestamp()`,
       forgotten: sql<boolean>`${signInDelays.notBefore} < now() - make_interval(hours => ${FORGET_MISTAKES_AFTER_HOURS})`,
     })
     .from(signInDelays)

@@ -57,3 +57,6 @@ create function asking_force() returns uuid language sql stable parallel safe se
 --> statement-breakpoint
 create function asking_region() returns uuid language sql stable parallel safe set search_path = '' as
   $$ select nullif(current_setting('register.region', true), '')::uuid $$;
+--> statement-breakpoint
+create function asking_office() returns uuid language sql stable parallel safe set search_path = '' as
+  $$ select nullif(current_setting('register.office', true), '')::uuid $$;

@@ -424,13 +424,14 @@ CREATE INDEX "people_by_region" ON "people" USING btree ("region_id");--> statem
 CREATE INDEX "sessions_by_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "decisions_one_an_office" ON "decisions" USING btree ("review_id","office_id") WHERE corrects_id is null;--> statement-breakpoint
 CREATE INDEX "decisions_by_agreement" ON "decisions" USING btree ("agreement_id");--> statement-breakpoint
+CREATE INDEX "decisions_by_review" ON "decisions" USING btree ("review_id","office_id");--> statement-breakpoint
 CREATE INDEX "review_offices_by_office" ON "review_offices" USING btree ("office_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reviews_one_open" ON "reviews" USING btree ("agreement_id") WHERE closed_on is null;--> statement-breakpoint
 CREATE INDEX "reviews_open_by_due" ON "reviews" USING btree ("due_on") WHERE closed_on is null;--> statement-breakpoint
 CREATE INDEX "source_statements_by_agreement" ON "source_statements" USING btree ("agreement_id");--> statement-breakpoint
 CREATE INDEX "source_statements_by_body" ON "source_statements" USING btree ("body_id");--> statement-breakpoint
 CREATE POLICY "agreement_bodies_seen_with_agreement" ON "agreement_bodies" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "agreement_bodies_added_to_agreement" ON "agreement_bodies" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "agreement_bodies_added_to_agreement" ON "agreement_bodies" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "agreement_bodies_audit_adds_nothing" ON "agreement_bodies" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "agreement_bodies_audit_changes_nothing" ON "agreement_bodies" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "agreement_bodies_audit_deletes_nothing" ON "agreement_bodies" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
@@ -447,7 +448,8 @@ CREATE POLICY "agreements_seen_in_scope" ON "agreements" AS PERMISSIVE FOR SELEC
     or (marking = 'OFFICIAL' and (scope = 'national' or (select asking_region()) = any (region_ids)))
   else false
 end);--> statement-breakpoint
-CREATE POLICY "agreements_added" ON "agreements" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('registrar', 'system')
+CREATE POLICY "agreements_added" ON "agreements" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('system')
+        or ((select asking_role()) in ('registrar') and (scope = 'national' or (select asking_region()) = any (region_ids)))
         or ((select asking_role()) in ('office') and drafting_force_id = (select asking_force())));--> statement-breakpoint
 CREATE POLICY "agreements_changed" ON "agreements" AS PERMISSIVE FOR UPDATE TO "register_app" USING ((select asking_role()) in ('office', 'registrar', 'system') and case
   when (select asking_role()) = 'system' then true
@@ -476,7 +478,8 @@ CREATE POLICY "audit_event_subjects_seen_with_subject" ON "audit_event_subjects"
             select 1 from people where people.id = audit_event_subjects.person_id and people.region_id = (select asking_region())))
         else (select asking_role()) is not null
       end);--> statement-breakpoint
-CREATE POLICY "audit_event_subjects_added" ON "audit_event_subjects" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) is not null);--> statement-breakpoint
+CREATE POLICY "audit_event_subjects_added" ON "audit_event_subjects" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) is not null
+        and (agreement_id is null or exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "audit_event_subjects_added_by_sign_in" ON "audit_event_subjects" AS PERMISSIVE FOR INSERT TO "register_sign_in" WITH CHECK (person_id is not null);--> statement-breakpoint
 CREATE POLICY "audit_event_subjects_audit_adds_nothing" ON "audit_event_subjects" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "audit_event_subjects_audit_changes_nothing" ON "audit_event_subjects" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
@@ -533,12 +536,12 @@ CREATE POLICY "successions_audit_adds_nothing" ON "successions" AS RESTRICTIVE F
 CREATE POLICY "successions_audit_changes_nothing" ON "successions" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "successions_audit_deletes_nothing" ON "successions" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "instruments_seen_with_agreement" ON "instruments" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "instruments_added_to_agreement" ON "instruments" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "instruments_added_to_agreement" ON "instruments" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "instruments_audit_adds_nothing" ON "instruments" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "instruments_audit_changes_nothing" ON "instruments" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "instruments_audit_deletes_nothing" ON "instruments" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "signatures_seen_with_agreement" ON "signatures" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "signatures_added_to_agreement" ON "signatures" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "signatures_added_to_agreement" ON "signatures" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "signatures_audit_adds_nothing" ON "signatures" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "signatures_audit_changes_nothing" ON "signatures" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "signatures_audit_deletes_nothing" ON "signatures" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
@@ -550,7 +553,7 @@ CREATE POLICY "kept_answers_audit_adds_nothing" ON "kept_answers" AS RESTRICTIVE
 CREATE POLICY "kept_answers_audit_changes_nothing" ON "kept_answers" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "kept_answers_audit_deletes_nothing" ON "kept_answers" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "parties_seen_with_agreement" ON "parties" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "parties_added_to_agreement" ON "parties" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "parties_added_to_agreement" ON "parties" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "parties_audit_adds_nothing" ON "parties" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "parties_audit_changes_nothing" ON "parties" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "parties_audit_deletes_nothing" ON "parties" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
@@ -563,17 +566,17 @@ CREATE POLICY "people_audit_deletes_nothing" ON "people" AS RESTRICTIVE FOR DELE
 CREATE POLICY "sessions_kept_by_sign_in" ON "sessions" AS PERMISSIVE FOR ALL TO "register_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sign_in_delays_kept_by_sign_in" ON "sign_in_delays" AS PERMISSIVE FOR ALL TO "register_sign_in" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "decisions_seen_with_agreement" ON "decisions" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "decisions_added_to_agreement" ON "decisions" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'chief', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "decisions_added_to_agreement" ON "decisions" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'chief', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id) and ((select asking_role()) in ('registrar', 'system') or office_id = (select asking_office()))));--> statement-breakpoint
 CREATE POLICY "decisions_audit_adds_nothing" ON "decisions" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "decisions_audit_changes_nothing" ON "decisions" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "decisions_audit_deletes_nothing" ON "decisions" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "review_offices_seen_with_agreement" ON "review_offices" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "review_offices_added_to_agreement" ON "review_offices" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "review_offices_added_to_agreement" ON "review_offices" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "review_offices_audit_adds_nothing" ON "review_offices" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "review_offices_audit_changes_nothing" ON "review_offices" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "review_offices_audit_deletes_nothing" ON "review_offices" AS RESTRICTIVE FOR DELETE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "reviews_seen_with_agreement" ON "reviews" AS PERMISSIVE FOR SELECT TO "register_app" USING (exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
-CREATE POLICY "reviews_added_to_agreement" ON "reviews" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
+CREATE POLICY "reviews_added_to_agreement" ON "reviews" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "reviews_changed_on_agreement" ON "reviews" AS PERMISSIVE FOR UPDATE TO "register_app" USING ((select asking_role()) in ('office', 'registrar') and exists (select 1 from agreements where agreements.id = agreement_id));--> statement-breakpoint
 CREATE POLICY "reviews_audit_adds_nothing" ON "reviews" AS RESTRICTIVE FOR INSERT TO "register_app" WITH CHECK ((select asking_role()) <> 'audit');--> statement-breakpoint
 CREATE POLICY "reviews_audit_changes_nothing" ON "reviews" AS RESTRICTIVE FOR UPDATE TO "register_app" USING ((select asking_role()) <> 'audit');--> statement-breakpoint

@@ -141,6 +141,9 @@ end $$;
 create trigger agreements_superseded after update of superseded_by_id, superseded_on on agreements
   for each row execute function refresh_superseded_agreement();
 --> statement-breakpoint
+create trigger agreements_superseded_from_the_first after insert on agreements
+  for each row when (new.superseded_by_id is not null) execute function refresh_superseded_agreement();
+--> statement-breakpoint
 
 -- A reference is given once, by prefix, and never again: also when many ask at the same moment.
 create function give_reference(under_prefix text) returns text
@@ -203,7 +206,7 @@ language sql stable security definer set search_path = '' as
 revoke all on all functions in schema public from public;
 --> statement-breakpoint
 grant execute on function
-  asking_role(), asking_person(), asking_force(), asking_region(), earliest_day(text), latest_day(text)
+  asking_role(), asking_person(), asking_force(), asking_region(), asking_office(), earliest_day(text), latest_day(text)
   to register_app, register_sign_in;
 --> statement-breakpoint
 grant execute on function give_reference(text), invite_person(uuid, text, person_role, uuid, uuid, uuid, text, text) to register_app;

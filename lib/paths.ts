@@ -12,13 +12,16 @@ export const paths = {
   agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
   agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
     withQuery(`/agreements/${reference}/${part}`, query),
+  /** Where an instrument stands among those of its agreement. */
   instrument: (reference: string, number: number) =>
-    `/agreements/${reference}/instruments/${number}` as Route,
+    `/agreements/${reference}/extensions#instrument-${number}` as Route,
   correction: (reference: string, number: number, query: Query = {}) =>
     withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
 
-  reviews: () => '/reviews' as Route,
+  reviews: (query: Query = {}) => withQuery('/reviews', query),
   review: (reference: string, cycle: string) => `/agreements/${reference}/reviews/${cycle}` as Route,
+  /** How many decisions it has: asked while somebody looks at its page. */
+  decidedCount: (reference: string, cycle: string) => `/api/agreements/${reference}/reviews/${cycle}`,
   decision: (reference: string, cycle: string, query: Query = {}) =>
     withQuery(`/agreements/${reference}/reviews/${cycle}/decision`, query),
   correctedDecision: (reference: string, cycle: string, query: Query = {}) =>
@@ -29,14 +32,14 @@ export const paths = {
   bodies: () => '/bodies' as Route,
   body: (code: string) => `/bodies/${code}` as Route,
   bodyHistory: (code: string) => `/bodies/${code}/history` as Route,
-  force: (code: string) => `/forces/${code}` as Route,
+  force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
 
-  /** The form again, with the answers that were kept, at the box to change. */
-  change: (form: Route, answers: AnswersId, box: string) =>
-    `${form}${form.includes('?') ? '&' : '?'}answers=${answers}#${box}` as Route,
+  /** The form again, with the answers that were kept, at the box to change where there is one. */
+  change: (form: Route, answers: AnswersId, box?: string) =>
+    `${form}${form.includes('?') ? '&' : '?'}answers=${answers}${box ? `#${box}` : ''}` as Route,
 }
 
 type Query = Record<string, string | string[]>

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { type ReviewClosing, whyNotClose } from '@/domain/reviews/cycle'
+import { type ReviewClosing, whyNotClose, whyNotCloseNow } from '@/domain/reviews/cycle'
 import { resultOf, standingDecisions } from '@/domain/reviews/review'
 import { changed, command, refuse } from '../command'
 import { findAndHold, raiseVersion } from '../reading/lock'
@@ -7,17 +7,16 @@ import { readReview } from '../reading/review'
 import { reviews } from '../schema/reviews'
 
 /**
- * Closes a review and records the result as it then stands. Gives its cycle. Refused as `whyNotClose` says, as
- * `decided since` when a decision came in after the person looked, or `not found`.
+ * Closes a review and records the result as it then stands. Gives its cycle. Refused as `whyNotClose` and
+ * `whyNotCloseNow` say, or `not found`.
  */
 export const closeReview = command(async ({ tx, actor, today }, input: ReviewClosing) => {
   const agreement = await findAndHold(tx, input.reference, today)
   const review = agreement && (await readReview(tx, input.reference, input.cycle))
   if (!review) return refuse({ reason: 'not found' as const })
 
-  const whyNot = whyNotClose({ review, agreement }, actor)
+  const whyNot = whyNotClose({ review, agreement }, actor) ?? whyNotCloseNow(review.decisions.length, input)
   if (whyNot) return refuse(whyNot)
-  if (review.decisions.length !== input.decided) return refuse({ reason: 'decided since' as const })
 
   const result = resultOf(
     review.asked.map((one) => one.officeId),

@@ -1,4 +1,5 @@
 import { type LapseConfirmation, whyNotConfirmLapse } from '@/domain/agreements/ending'
+import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
@@ -15,7 +16,9 @@ export const confirmLapse = command(async ({ tx, actor, today }, input: LapseCon
   const agreement = await findAndHold(tx, input.reference, today)
   if (!agreement) return refuse({ reason: 'not found' as const })
 
-  const whyNot = whyNotConfirmLapse(agreement, actor, today) ?? whyNotThisVersion(agreement, input.version)
+  const notTheirs = whyNotMaintain(agreement, actor)
+  if (notTheirs) return refuse({ reason: notTheirs })
+  const whyNot = whyNotThisVersion(agreement, input.version) ?? whyNotConfirmLapse(agreement, actor, today)
   if (whyNot) return refuse(whyNot)
 
   const { confirmedBy, why } = input

@@ -1,47 +1,41 @@
-import type { InstrumentKind } from '@/domain/agreements/instrument'
+import { whyNotEndedFrom } from '@/domain/agreements/ending'
+import { isEndingKind } from '@/domain/agreements/instrument'
+import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { type Correction, whyNotCorrect, whyNotInThisPlace } from '@/domain/agreements/recorded-term'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
-import { endInFacts, noticeInFacts } from '../facts'
-import type { RecordedInstrument } from '../reading/agreement'
+import { endInFacts, noticeInFacts, signaturesInFacts } from '../facts'
+import type { Agreement, RecordedInstrument } from '../reading/agreement'
 import { findAndHold } from '../reading/lock'
 import { addInstrument, type NewInstrument } from '../writing/instrument'
-
-/** Kinds that end an agreement: they set no term, so a correction of one cannot either. */
-const ENDINGS: InstrumentKind[] = ['termination', 'confirmed lapse']
 
 /**
  * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Gives
  * the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion` and `whyNotInThisPlace` say, when
- * the original is said to be an error, when a confirmed lapse would lose its name, or `not found`.
+ * the original is said to be an error, when an ending would lose its day or a confirmed lapse its name, when nothing
+ * would differ, or `not found`.
  */
 export const correctInstrument = command(async ({ tx, actor, today }, input: Correction) => {
   const agreement = await findAndHold(tx, input.reference, today)
   if (!agreement) return refuse({ reason: 'not found' as const })
 
-  const cannot = whyNotCorrect(agreement, actor, input.instrument)
+  const notTheirs = whyNotMaintain(agreement, actor)
+  if (notTheirs) return refuse({ reason: notTheirs })
+  const cannot =
+    whyNotThisVersion(agreement, input.version) ?? whyNotCorrect(agreement, actor, input.instrument)
   if (cannot) return refuse(cannot)
   const wrong = agreement.instruments.find((one) => one.number === input.instrument)
   if (!wrong) return refuse({ reason: 'no such instrument' as const })
   const right = corrected(wrong, input)
-  if (right.kind === 'recorded in error' && wrong.kind === 'original')
-    return refuse({ reason: 'original stays' as const })
-  if (right.kind === 'confirmed lapse' && !right.confirmedBy)
-    return refuse({ reason: 'confirmed by nobody' as const })
+  const stated = { signatures: [], end: { kind: 'not recorded' as const }, ...right }
   const whyNot =
-    whyNotThisVersion(agreement, input.version) ??
-    whyNotInThisPlace(
-      agreement,
-      wrong.place,
-      { signatures: [], ...right, end: right.end ?? { kind: 'not recorded' } },
-      today,
-    )
+    whyNotReplacedBy(agreement, wrong, right) ?? whyNotInThisPlace(agreement, wrong.place, stated, today)
   if (whyNot) return refuse(whyNot)
 
   const number = await addInstrument(tx, actor, agreement, { ...right, corrects: wrong })
 
-  const before = { instrument: wrong.number, ...facts(wrong) }
-  const after = { instrument: number, kind: right.kind, ...facts(right) }
+  const before = { instrument: wrong.number, ...facts(agreement, wrong) }
+  const after = { instrument: number, ...facts(agreement, right) }
   return changed(
     { reference: agreement.reference, number },
     {
@@ -52,22 +46,42 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   )
 })
 
+/** What stands instead: nothing, or the same kind with other facts. Endings set no term, so neither does theirs. */
 function corrected(wrong: RecordedInstrument, input: Correction): NewInstrument {
-  const { takesEffectOn, madeOn, form, keptAt, end, notice, signatures, confirmedBy, why } = input
+  const { takesEffectOn, madeOn, form, keptAt, end, notice, signatures, why } = input
   if (input.correction === 'recorded in error') {
     return { kind: 'recorded in error', form: 'not recorded', madeOn: null, takesEffectOn: null, why }
   }
-  const document = { kind: wrong.kind, form, madeOn, takesEffectOn, keptAt, signatures, confirmedBy, why }
-  return ENDINGS.includes(wrong.kind) ? document : { ...document, end, notice }
+  const { kind, reviewId } = wrong
+  const document = { kind, form, madeOn, takesEffectOn, keptAt, signatures, reviewId, why }
+  if (kind === 'confirmed lapse') return { ...document, confirmedBy: input.confirmedBy }
+  return isEndingKind(kind) ? document : { ...document, end, notice }
 }
 
-function facts(one: Pick<NewInstrument, 'end' | 'notice' | 'madeOn' | 'takesEffectOn' | 'form' | 'keptAt'>) {
+function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right: NewInstrument) {
+  if (right.kind === 'recorded in error')
+    return wrong.kind === 'original' ? { reason: 'original stays' as const } : null
+  if (right.kind === 'confirmed lapse' && !right.confirmedBy)
+    return { reason: 'confirmed by nobody' as const }
+  const day = right.takesEffectOn ?? right.madeOn
+  if (isEndingKind(right.kind) && !day) return { reason: 'ended on no day' as const }
+  const same = JSON.stringify(facts(agreement, wrong)) === JSON.stringify(facts(agreement, right))
+  if (same) return { reason: 'nothing differs' as const }
+  return isEndingKind(right.kind) && day ? whyNotEndedFrom(agreement, day) : null
+}
+
+type Said = Omit<NewInstrument, 'corrects'>
+
+function facts({ parties }: Agreement, one: Said) {
   return {
+    kind: one.kind,
     end: endInFacts(one.end ?? { kind: 'not recorded' }),
     notice: noticeInFacts(one.notice ?? { kind: 'not recorded' }),
     takesEffectOn: one.takesEffectOn,
     madeOn: one.madeOn,
     form: one.form,
     keptAt: one.keptAt ?? null,
+    confirmedBy: one.confirmedBy ?? null,
+    signatures: signaturesInFacts(parties, one.signatures ?? []),
   }
 }

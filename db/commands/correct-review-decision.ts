@@ -1,7 +1,8 @@
 import { newId } from '@/domain/ids'
+import { whyNotThisCorrection } from '@/domain/reviews/decision-correction'
 import { standingDecisions } from '@/domain/reviews/review'
 import {
-  type ReviewDecision,
+  type DecisionCorrection,
   whyNotCorrectDecision,
   whyNotThisDecision,
 } from '@/domain/reviews/review-decision'
@@ -10,24 +11,21 @@ import { findAndHold } from '../reading/lock'
 import { readReview } from '../reading/review'
 import { decisions } from '../schema/reviews'
 
-/** A correction names the decision it corrects, so that two people cannot correct the same one unseen. */
-export type DecisionCorrection = ReviewDecision & { corrects: string }
-
 /**
  * Corrects what an office decided: a new decision that names the one it corrects; both stay. Gives the review's cycle.
- * Refused as `whyNotCorrectDecision` and `whyNotThisDecision` say, as `corrected since` when somebody else corrected
- * it first, or `not found`.
+ * Refused as `whyNotCorrectDecision`, `whyNotThisCorrection` and `whyNotThisDecision` say, or `not found`.
  */
 export const correctReviewDecision = command(async ({ tx, actor, today }, input: DecisionCorrection) => {
   const agreement = await findAndHold(tx, input.reference, today)
   const review = agreement && (await readReview(tx, input.reference, input.cycle))
   if (!review) return refuse({ reason: 'not found' as const })
 
-  const whyNot =
-    whyNotCorrectDecision({ review, agreement }, actor, input.officeId) ?? whyNotThisDecision(input, today)
-  if (whyNot) return refuse(whyNot)
   const wrong = standingDecisions(review.decisions).find((one) => one.officeId === input.officeId)
-  if (!wrong || wrong.id !== input.corrects) return refuse({ reason: 'corrected since' as const })
+  const whyNot =
+    whyNotCorrectDecision({ review, agreement }, actor, input.officeId) ??
+    whyNotThisCorrection(wrong, input) ??
+    whyNotThisDecision(input, today)
+  if (whyNot || !wrong) return refuse(whyNot ?? { reason: 'nothing decided to correct' as const })
 
   const { officeId, decision, until, why, decidedOn } = input
   await tx.insert(decisions).values({
@@ -45,14 +43,9 @@ export const correctReviewDecision = command(async ({ tx, actor, today }, input:
   })
 
   const office = review.asked.find((one) => one.officeId === officeId)?.holder ?? null
-  const before = {
-    review: review.cycle,
-    office,
-    decision: wrong.decision,
-    until: wrong.until,
-    decidedOn: wrong.decidedOn,
-  }
-  const after = { review: review.cycle, office, decision, until, decidedOn }
+  const facts = { review: review.cycle, office }
+  const before = { ...facts, decision: wrong.decision, until: wrong.until, decidedOn: wrong.decidedOn }
+  const after = { ...facts, decision, until, decidedOn }
   return changed(
     { cycle: review.cycle },
     { kind: 'decision corrected', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why },

@@ -1,7 +1,10 @@
 import { type Ending, whyNotEnd, whyNotThisEnding } from '@/domain/agreements/ending'
+import { inEffectFrom } from '@/domain/agreements/instrument'
+import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
+import { signaturesInFacts } from '../facts'
 import { findAndHold } from '../reading/lock'
 import { addInstrument } from '../writing/instrument'
 
@@ -13,9 +16,11 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
   const agreement = await findAndHold(tx, input.reference, today)
   if (!agreement) return refuse({ reason: 'not found' as const })
 
+  const notTheirs = whyNotMaintain(agreement, actor)
+  if (notTheirs) return refuse({ reason: notTheirs })
   const whyNot =
-    whyNotEnd(agreement, actor, today) ??
     whyNotThisVersion(agreement, input.version) ??
+    whyNotEnd(agreement, actor, today) ??
     whyNotThisEnding(agreement, input, today)
   if (whyNot) return refuse(whyNot)
 
@@ -24,7 +29,15 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
   const number = await addInstrument(tx, actor, agreement, { kind: 'termination', ...document })
 
   const before = { status: standingOn(agreement, today).status }
-  const after = { endedFrom: takesEffectOn, instrument: number, form, madeOn, keptAt }
+  const after = {
+    endedFrom: inEffectFrom(input),
+    instrument: number,
+    form,
+    takesEffectOn,
+    madeOn,
+    keptAt,
+    signatures: signaturesInFacts(agreement.parties, signatures),
+  }
   return changed(
     { reference: agreement.reference, number },
     { kind: 'agreement ended', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why },

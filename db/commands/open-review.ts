@@ -1,31 +1,28 @@
 import { eq } from 'drizzle-orm'
-import { isCurrent } from '@/domain/agreements/party'
 import { whyNotThisVersion } from '@/domain/agreements/version'
-import { type AgreementId, newId, type ReviewId } from '@/domain/ids'
+import { type AgreementId, newId } from '@/domain/ids'
 import { type ReviewOpening, whyNotDueOn, whyNotOpenReview } from '@/domain/reviews/cycle'
-import { nextCycle } from '@/domain/reviews/review'
-import type { Day } from '@/lib/dates/day'
+import { nextCycle, openCycleOf } from '@/domain/reviews/review'
 import { changed, command, refuse } from '../command'
 import type { Tx } from '../connection'
-import type { Agreement, Party } from '../reading/agreement'
 import { findAndHold, raiseVersion } from '../reading/lock'
+import { readOfficesOf } from '../reading/review'
 import { reviewOffices, reviews } from '../schema/reviews'
 
 /** `demonstration` is for made-up reviews, which say so wherever they stand. */
 type Opening = ReviewOpening & { demonstration?: boolean }
 
 /**
- * Opens a review of an agreement and fixes the offices asked: both of every current party. Gives its cycle. Refused as
- * `whyNotOpenReview`, `whyNotThisVersion` and `whyNotDueOn` say, or `not found`.
+ * Opens a review of an agreement and fixes the offices asked: both of every force with a current party. Gives its
+ * cycle. Refused as `whyNotOpenReview`, `whyNotThisVersion` and `whyNotDueOn` say, or `not found`.
  */
 export const openReview = command(async ({ tx, actor, today }, input: Opening) => {
   const agreement = await findAndHold(tx, input.reference, today)
   if (!agreement) return refuse({ reason: 'not found' as const })
   const earlier = await cyclesOf(tx, agreement.id)
 
-  const openCycle = earlier.find((one) => !one.closedOn)?.cycle ?? null
   const whyNot =
-    whyNotOpenReview({ ...agreement, openCycle }, actor) ??
+    whyNotOpenReview({ ...agreement, openCycle: openCycleOf(earlier) }, actor) ??
     whyNotThisVersion(agreement, input.version) ??
     whyNotDueOn(input.dueOn, today)
   if (whyNot) return refuse(whyNot)
@@ -44,9 +41,14 @@ export const openReview = command(async ({ tx, actor, today }, input: Opening) =
     demonstration,
     openedOn: today,
   }
+  const asked = await readOfficesOf(tx, agreement.currentForceIds)
   await tx.insert(reviews).values({ ...review, openedById: 'personId' in actor ? actor.personId : null })
-  const asked = officesAsked(agreement, review.id, today)
-  await tx.insert(reviewOffices).values(asked)
+  await tx.insert(reviewOffices).values(
+    asked.map(({ officeId, forceId, legalPersonId }) => ({
+      id: newId<'office asked'>(),
+      ...{ agreementId: agreement.id, reviewId: review.id, officeId, forceId, legalPersonId },
+    })),
+  )
   await raiseVersion(tx, agreement.id)
 
   const after = { review: cycle, dueOn, offices: asked.length }
@@ -61,25 +63,4 @@ function cyclesOf(tx: Tx, agreementId: AgreementId) {
     .select({ cycle: reviews.cycle, closedOn: reviews.closedOn })
     .from(reviews)
     .where(eq(reviews.agreementId, agreementId))
-}
-
-function officesAsked(agreement: Agreement, reviewId: ReviewId, today: Day) {
-  return agreement.parties
-    .filter((party) => isCurrent(party, today))
-    .filter(
-      (
-        party,
-      ): party is Party & {
-        officeId: NonNullable<Party['officeId']>
-        forceId: NonNullable<Party['forceId']>
-      } => Boolean(party.officeId && party.forceId),
-    )
-    .map(({ officeId, forceId, legalPersonId }) => ({
-      id: newId<'office asked'>(),
-      agreementId: agreement.id,
-      reviewId,
-      officeId,
-      forceId,
-      legalPersonId,
-    }))
 }

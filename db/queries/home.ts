@@ -10,6 +10,7 @@ import { readTermHistories } from '../reading/histories'
 import { agreementBodies, agreements } from '../schema/agreements'
 import { bodyNames } from '../schema/bodies'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
+import { type CountedFindings, readCountedFindings } from './findings'
 
 /** An agreement that waits for somebody: how it stands today and until when. */
 export type WaitingAgreement = { reference: string; title: string; status: Status; endsOn: Day | null }
@@ -44,6 +45,7 @@ export type Home = {
   own: { agreements: number; withoutTerm: number }
   /** Of everything the reader can see. */
   seen: Record<Status, number>
+  findings: CountedFindings[]
   lifelines: LifelineOf[]
 }
 
@@ -60,6 +62,7 @@ export const findHome = query(
     reviews: await readWaitingReviews(tx, actor),
     own: await countOwn(tx, actor, today),
     seen: await countSeen(tx, today),
+    findings: await readCountedFindings(tx, today),
     lifelines: await readLifelines(tx, today),
   }),
 )

@@ -1,7 +1,8 @@
 import { and, count, eq } from 'drizzle-orm'
+import type { ForceId } from '@/domain/ids'
 import { query } from '../query'
 import { type AgreementPage, readAgreementPage } from '../reading/agreement-page'
-import { type Review, readReview } from '../reading/review'
+import { type AskedOffice, type Review, readOfficesOf, readReview } from '../reading/review'
 import { agreements } from '../schema/agreements'
 import { decisions, reviews } from '../schema/reviews'
 
@@ -19,6 +20,11 @@ export const findReview = query(
     const review = agreement && (await readReview(tx, reference, cycle))
     return review ? { agreement, review } : null
   },
+)
+
+/** Whom a review opened now would ask: both offices of each of these forces. */
+export const listOfficesToAsk = query(
+  ({ tx }, forceIds: ForceId[]): Promise<AskedOffice[]> => readOfficesOf(tx, forceIds),
 )
 
 /** How many decisions a review has, corrections included; null when for the person asking there is no such review. */

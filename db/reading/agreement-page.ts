@@ -1,12 +1,13 @@
-import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
-import type { AgreementId } from '@/domain/ids'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import type { AgreementId, OfficeId } from '@/domain/ids'
+import { type Decided, type ReviewResult, resultOf, standingDecisions } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { agreementBodies } from '../schema/agreements'
 import { bodies, bodyNames } from '../schema/bodies'
 import { forces, regions } from '../schema/forces'
-import { reviews } from '../schema/reviews'
+import { decisions, reviewOffices, reviews } from '../schema/reviews'
 import { sourceStatements } from '../schema/sources'
 import { type Agreement, readAgreement } from './agreement'
 
@@ -17,6 +18,8 @@ export type ReviewLine = {
   openedOn: Day
   closedOn: Day | null
   demonstration: boolean
+  /** The result it was closed with, or what it comes to so far. */
+  result: ReviewResult
 }
 export type SourceLine = {
   statement: string
@@ -77,19 +80,33 @@ function readBodies(tx: Tx, agreementId: AgreementId): Promise<BodyName[]> {
     .orderBy(asc(bodyNames.name))
 }
 
-function readReviews(tx: Tx, agreementId: AgreementId): Promise<ReviewLine[]> {
-  return tx
+async function readReviews(tx: Tx, agreementId: AgreementId): Promise<ReviewLine[]> {
+  const rows = await tx
     .select({
       cycle: reviews.cycle,
       dueOn: reviews.dueOn,
       openedOn: reviews.openedOn,
       closedOn: reviews.closedOn,
       demonstration: reviews.demonstration,
+      outcome: reviews.outcome,
+      asked: sql<
+        OfficeId[]
+      >`array(select o.office_id from ${reviewOffices} o where o.review_id = ${reviews}.id)`,
+      decisions: sql<Recorded[]>`(
+        select coalesce(json_agg(json_build_object('id', d.id, 'officeId', d.office_id, 'decision', d.decision,
+          'until', d.until, 'correctsId', d.corrects_id) order by d.recorded_at), '[]')
+        from ${decisions} d where d.review_id = ${reviews}.id)`,
     })
     .from(reviews)
     .where(eq(reviews.agreementId, agreementId))
     .orderBy(desc(reviews.openedOn), desc(reviews.cycle))
+  return rows.map(({ outcome, asked, decisions: recorded, ...row }) => ({
+    ...row,
+    result: outcome ?? resultOf(asked, standingDecisions(recorded)),
+  }))
 }
+
+type Recorded = Decided & { id: string; correctsId: string | null }
 
 function readSources(tx: Tx, agreementId: AgreementId): Promise<SourceLine[]> {
   return tx

@@ -12,6 +12,7 @@ import type {
   OfficeId,
   PartyId,
   RegionId,
+  ReviewId,
 } from '@/domain/ids'
 import type { OfficeKind } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
@@ -50,6 +51,8 @@ export type RecordedInstrument = Omit<Instrument, 'signatures'> & {
   why: string | null
   confirmedBy: string | null
   corrects: number | null
+  /** The review that agreed to it, where one did. */
+  reviewId: ReviewId | null
   signatures: Signature[]
   /** Who recorded it; null when it was loaded from a published source. */
   recordedBy: string | null
@@ -152,6 +155,7 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
       why: instruments.why,
       confirmedBy: instruments.confirmedBy,
       correctsId: instruments.correctsId,
+      reviewId: instruments.reviewId,
       recordedBy: people.name,
       recordedAt: instruments.recordedAt,
     })

@@ -1,11 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import type { Role } from '@/domain/access/actor'
-import type { DecisionId, ForceId, LegalPersonId, OfficeId, PersonId, ReviewId } from '@/domain/ids'
+import type { DecisionId, ForceId, LegalPersonId, OfficeId, ReviewId } from '@/domain/ids'
 import type { DecisionKind, OfficeKind, ReviewResult } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
-import { forces, legalPersons, offices } from '../schema/forces'
+import { forces, legalPersons, officeHolders, offices } from '../schema/forces'
 import { people } from '../schema/people'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
 
@@ -40,15 +41,17 @@ export type Review = {
   why: string
   demonstration: boolean
   openedOn: Day
-  openedById: PersonId | null
   openedBy: string | null
   openedByOfficeId: OfficeId | null
   closedOn: Day | null
+  closedBy: string | null
   outcome: ReviewResult | null
   asked: AskedOffice[]
   /** Every decision, corrected ones too, in the order recorded. */
   decisions: RecordedDecision[]
 }
+
+const closer = alias(people, 'closer')
 
 /** A review of an agreement, with who was asked and everything they decided; null when there is none to be seen. */
 export async function readReview(tx: Tx, reference: string, cycle: string): Promise<Review | null> {
@@ -60,18 +63,39 @@ export async function readReview(tx: Tx, reference: string, cycle: string): Prom
       why: reviews.why,
       demonstration: reviews.demonstration,
       openedOn: reviews.openedOn,
-      openedById: reviews.openedById,
       openedBy: people.name,
       openedByOfficeId: people.officeId,
       closedOn: reviews.closedOn,
+      closedBy: closer.name,
       outcome: reviews.outcome,
     })
     .from(reviews)
     .innerJoin(agreements, eq(agreements.id, reviews.agreementId))
     .leftJoin(people, eq(people.id, reviews.openedById))
+    .leftJoin(closer, eq(closer.id, reviews.closedById))
     .where(and(eq(agreements.reference, reference), eq(reviews.cycle, cycle)))
   if (!row) return null
   return { ...row, asked: await readAsked(tx, row.id), decisions: await readDecisions(tx, row.id) }
+}
+
+/** Both offices of each of these forces, with who holds them: whom a review opened now asks. */
+export function readOfficesOf(tx: Tx, forceIds: ForceId[]): Promise<AskedOffice[]> {
+  return tx
+    .select({
+      officeId: offices.id,
+      kind: offices.kind,
+      forceId: forces.id,
+      forceCode: forces.code,
+      forceName: forces.shortName,
+      legalPersonId: legalPersons.id,
+      holder: legalPersons.name,
+    })
+    .from(offices)
+    .innerJoin(forces, eq(forces.id, offices.forceId))
+    .innerJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), isNull(officeHolders.toOn)))
+    .innerJoin(legalPersons, eq(legalPersons.id, officeHolders.legalPersonId))
+    .where(inArray(offices.forceId, forceIds))
+    .orderBy(asc(forces.shortName), asc(offices.kind))
 }
 
 function readAsked(tx: Tx, reviewId: ReviewId): Promise<AskedOffice[]> {

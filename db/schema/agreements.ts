@@ -92,7 +92,8 @@ export const agreements = pgTable(
     pgPolicy('agreements_added', {
       for: 'insert',
       to: registerApp,
-      withCheck: sql`${asks(['registrar', 'system'])}
+      withCheck: sql`${asks(['system'])}
+        or (${asks(['registrar'])} and (scope = 'national' or (select asking_region()) = any (region_ids)))
         or (${asks(['office'])} and drafting_force_id = (select asking_force()))`,
     }),
     pgPolicy('agreements_changed', {

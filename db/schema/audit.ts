@@ -96,7 +96,8 @@ export const auditEventSubjects = pgTable(
     pgPolicy('audit_event_subjects_added', {
       for: 'insert',
       to: registerApp,
-      withCheck: sql`(select asking_role()) is not null`,
+      withCheck: sql`(select asking_role()) is not null
+        and (agreement_id is null or exists (select 1 from agreements where agreements.id = agreement_id))`,
     }),
     pgPolicy('audit_event_subjects_added_by_sign_in', {
       for: 'insert',

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, type SQL, sql } from 'drizzle-orm'
 import { customType, date, pgPolicy, pgRole, timestamp } from 'drizzle-orm/pg-core'
 import type { Day } from '@/lib/dates/day'
 import type { PartialDay } from '@/lib/dates/partial-day'
@@ -31,12 +31,12 @@ export function seenBySignedIn(table: string) {
 
 type WritingRole = 'office' | 'chief' | 'registrar' | 'system'
 
-/** Only these roles add rows, and only to an agreement they see. */
-export function addedToAgreementBy(table: string, roles: WritingRole[]) {
+/** Only these roles add rows, and only to an agreement they see; `besides` narrows it further. */
+export function addedToAgreementBy(table: string, roles: WritingRole[], besides?: SQL) {
   return pgPolicy(`${table}_added_to_agreement`, {
     for: 'insert',
     to: registerApp,
-    withCheck: sql`${asks(roles)} and ${agreementIsSeen}`,
+    withCheck: and(asks(roles), agreementIsSeen, besides) ?? agreementIsSeen,
   })
 }
 

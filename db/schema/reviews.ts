@@ -25,6 +25,7 @@ import { agreements } from './agreements'
 import { forces, legalPersons, offices } from './forces'
 import {
   addedToAgreementBy,
+  asks,
   auditChangesNothing,
   changedOnAgreementBy,
   instant,
@@ -154,8 +155,14 @@ export const decisions = pgTable(
     check('decisions_until_when_extending', sql`(decision = 'extend') = (until is not null)`),
     check('decisions_why_said', sql`btrim(why) <> ''`),
     index('decisions_by_agreement').on(table.agreementId),
+    index('decisions_by_review').on(table.reviewId, table.officeId),
     seenWithAgreement('decisions'),
-    addedToAgreementBy('decisions', ['office', 'chief', 'registrar', 'system']),
+    // An office decides for itself alone; a registrar records on behalf of one.
+    addedToAgreementBy(
+      'decisions',
+      ['office', 'chief', 'registrar', 'system'],
+      sql`(${asks(['registrar', 'system'])} or office_id = (select asking_office()))`,
+    ),
     ...auditChangesNothing('decisions'),
   ],
 )

@@ -120,7 +120,7 @@ describe('what triggers write on the agreement’s own row', () => {
   })
   it('says so of an agreement that is recorded as superseded from the first', async () => {
     const successor = await anAgreement()
-    const old = await anAgreement({ original: null, supersededBy: successor })
+    const old = await anAgreement({ parties: [], original: null, supersededBy: successor })
     expect((await keptOf(old)).statuses).toEqual(['ended'])
   })
 })

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Actor, ForceActor, Registrar, Role, SystemActor } from '@/domain/access/actor'
+import type { ForceActor, Registrar, Role, SystemActor } from '@/domain/access/actor'
 import { newId, type PersonId } from '@/domain/ids'
 import { regions } from '../schema/forces'
 import { credentials, people } from '../schema/people'
@@ -39,18 +39,16 @@ export function theRegister(): SystemActor {
   return { role: 'system' } as SystemActor
 }
 
-/** The person behind an actor; throws for the register itself, which is nobody. */
-export function personOf(actor: Actor): PersonId {
-  if ('personId' in actor) return actor.personId
-  throw new Error('The register itself is no person')
-}
-
-/** Lets a person sign in. `passwordHash` is kept as given: what a test does not check need not be a real one. */
+/** Lets a person sign in, with a password chosen the day before yesterday. `passwordHash` is kept as given: what a test does not check need not be a real one. */
 export async function mayLogIn(
   personId: PersonId,
   { email, passwordHash = 'not a real hash' }: { email: string; passwordHash?: string },
 ): Promise<void> {
-  await arrange((tx) => tx.insert(credentials).values({ personId, email, passwordHash }))
+  await arrange((tx) =>
+    tx
+      .insert(credentials)
+      .values({ personId, email, passwordHash, changedAt: sql`now() - interval '2 days'` }),
+  )
 }
 
 async function somebodyOf(

@@ -90,14 +90,9 @@ async function copyOf({
     connectToPostgres(inDatabase(application, name)),
     connectToPostgres(inDatabase(owner, name), 2),
   ])
-  return {
-    application: connections[0],
-    owner: connections[1],
-    async close() {
-      await Promise.all(connections.map((one) => one.close()))
-      await asAdministrator(administrator, (client) => client.query(`drop database ${name} with (force)`))
-    },
-  }
+  // The database itself goes when the whole run ends: dropped here, it would cut off connections that are closing.
+  const close = async () => void (await Promise.all(connections.map((one) => one.close())))
+  return { application: connections[0], owner: connections[1], close }
 }
 
 async function loaded(dump: string): Promise<Open> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
-import { earliestDay } from '@/lib/dates/partial-day'
+import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { explanation, line, optionalLine } from '../text'
@@ -18,9 +18,9 @@ export const endingForm = z.object({
   takesEffectOn: wholeDayField('First day it is no longer in force'),
   madeOn: knownDayField('Date the ending was made'),
   form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
+  signatures: signaturesField(),
   keptAt: optionalLine(),
   why: explanation('Enter why the agreement ends'),
-  signatures: signaturesField(),
 })
 export type Ending = z.infer<typeof endingForm>
 
@@ -49,10 +49,8 @@ export function whyNotEnd(
   return endingRecorded(agreement) ? { reason: 'ending recorded' } : null
 }
 
-export type WhyNotThisEnding =
-  | { reason: 'made in the future' }
-  | { reason: 'ends before it commences'; commences: Day }
-  | WhyNotTheseSignatures
+export type WhyNotEndedFrom = { reason: 'ends before it commences'; commences: Day }
+export type WhyNotThisEnding = WhyNotEndedFrom | { reason: 'made in the future' } | WhyNotTheseSignatures
 
 /** Why this ending cannot be so. */
 export function whyNotThisEnding(
@@ -60,12 +58,20 @@ export function whyNotThisEnding(
   ending: Pick<Ending, 'takesEffectOn' | 'madeOn' | 'signatures'>,
   today: Day,
 ): WhyNotThisEnding | null {
-  const commences = originalOf(agreement.instruments)?.takesEffectOn
-  if (commences && ending.takesEffectOn <= earliestDay(commences)) {
-    return { reason: 'ends before it commences', commences: earliestDay(commences) }
-  }
+  const early = whyNotEndedFrom(agreement, ending.takesEffectOn)
+  if (early) return early
   if (earliestDay(ending.madeOn) > today) return { reason: 'made in the future' }
   return whyNotTheseSignatures(agreement.parties, ending.signatures, today)
+}
+
+/** Why the agreement cannot have ended on the day: it was not in force on any day before it. */
+export function whyNotEndedFrom(
+  { instruments }: Pick<AgreementHistory, 'instruments'>,
+  from: PartialDay,
+): WhyNotEndedFrom | null {
+  const commences = originalOf(instruments)?.takesEffectOn
+  if (!commences || earliestDay(from) > earliestDay(commences)) return null
+  return { reason: 'ends before it commences', commences: earliestDay(commences) }
 }
 
 export type WhyNotConfirmLapse = {

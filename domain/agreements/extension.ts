@@ -3,6 +3,8 @@ import type { Day } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
+import type { OfficeId } from '../ids'
+import { type Decided, type ReviewResult, resultOf, standingDecisions } from '../reviews/review'
 import { explanation, line, optionalLine } from '../text'
 import { lastOfEnds, latestEnd } from './gap'
 import { INSTRUMENT_FORMS, type InstrumentForm, isEndingKind, standingInstruments } from './instrument'
@@ -23,9 +25,9 @@ export const extensionForm = z.object({
   takesEffectOn: knownDayField('Date the extension takes effect'),
   madeOn: knownDayField('Date the extension was made'),
   form: z.enum(INSTRUMENT_FORMS, 'Select how the extension was made'),
+  signatures: signaturesField(),
   keptAt: optionalLine(),
   why: explanation('Enter why the agreement is extended'),
-  signatures: signaturesField(),
   /** The cycle of the review that agreed to it, where one did. */
   review: optionalLine(),
 })
@@ -65,6 +67,19 @@ export function whyNotExtend(
   const standing = standingInstruments(agreement.instruments)
   if (standing.some((one) => isEndingKind(one.kind))) return { reason: 'ending recorded' }
   return latestEnd(agreement.instruments).kind === 'until ended' ? { reason: 'runs until ended' } : null
+}
+
+type AgreedReview = {
+  asked: { officeId: OfficeId }[]
+  decisions: (Decided & { id: string; correctsId: string | null })[]
+  outcome: ReviewResult | null
+}
+
+/** The day a review agreed to extend the agreement until; null where it did not, or not yet (rule 10). */
+export function agreedExtension({ asked, decisions, outcome }: AgreedReview): Day | null {
+  const offices = asked.map((one) => one.officeId)
+  const result = outcome ?? resultOf(offices, standingDecisions(decisions))
+  return result.kind === 'agreed' && result.decision === 'extend' ? result.until : null
 }
 
 export type WhyNotThisExtension =

@@ -16,7 +16,12 @@ export function latestEnd(instruments: Instrument[]): Instrument['end'] {
 /** The last day of all that stand: a new end is after every one of them (rule 3). Null where none is known. */
 export function lastOfEnds(instruments: Instrument[]): Day | null {
   const ends = standingInstruments(instruments).map((one) => lastDay(one.end))
-  return ends.filter((end) => end !== null).sort().at(-1) ?? null
+  return (
+    ends
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 /** The gap that a new instrument would leave after the end it follows. */
@@ -24,7 +29,7 @@ export function gapBefore(
   instruments: Instrument[],
   next: Pick<Instrument, 'madeOn' | 'takesEffectOn'>,
 ): GapAnswer {
-  return gapBetween(lastDay(latestEnd(instruments)), inEffectFrom(next))
+  return gapAfter(lastDay(latestEnd(instruments)), inEffectFrom(next))
 }
 
 /** Every gap between the terms recorded, oldest first. */
@@ -32,7 +37,7 @@ export function gapsIn(instruments: Instrument[]): Gap[] {
   const setters = standingInstruments(instruments).filter((one) => one.end.kind !== 'not recorded')
   return setters.flatMap((setter, index) => {
     const before = setters[index - 1]
-    const answer = before && gapBetween(lastDay(before.end), inEffectFrom(setter))
+    const answer = before && gapAfter(lastDay(before.end), inEffectFrom(setter))
     return answer?.kind === 'gap' ? [answer.gap] : []
   })
 }
@@ -44,7 +49,8 @@ export function lapseOn(instruments: Instrument[], day: Day): Gap | null {
   return end && end < day ? { from: plusDays(end, 1), to: day, days: daysBetween(end, day) } : null
 }
 
-function gapBetween(oldEnd: Day | null, effective: Day | null): GapAnswer {
+/** The gap after an end, before the day the next instrument is in effect. */
+export function gapAfter(oldEnd: Day | null, effective: Day | null): GapAnswer {
   if (!oldEnd || !effective) return { kind: 'cannot be worked out' }
   const days = daysBetween(oldEnd, effective) - 1
   if (days < 1) return { kind: 'no gap' }

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
-import { lapseOn } from './gap'
-import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
+import { gapAfter, lapseOn } from './gap'
+import { type Instrument, inEffectFrom, isEndingKind, lastDay, standingInstruments } from './instrument'
 import { type AgreementHistory, originalOf, standingOn } from './status'
 
 /** One stretch of an agreement's life. An unknown edge is null and is drawn as unknown, never guessed. */
@@ -51,18 +51,10 @@ function following(setter: Instrument, stretches: Stretch[]): Stretch[] {
   const oldEnd = stretches.at(-1)?.to ?? null
   const ordinal = stretches.filter((one) => one.kind === 'extension').length + 1
   const next = extension(setter, oldEnd, ordinal)
-  const gapped = oldEnd && next.from && daysBetween(oldEnd, next.from) > 1
-  if (!gapped) return [next]
-  return [
-    {
-      kind: 'gap',
-      ordinal: null,
-      from: plusDays(oldEnd, 1),
-      to: plusDays(next.from as Day, -1),
-      untilEnded: false,
-    },
-    next,
-  ]
+  const between = gapAfter(oldEnd, next.from)
+  if (between.kind !== 'gap') return [next]
+  const { from, to } = between.gap
+  return [{ kind: 'gap', ordinal: null, from, to, untilEnded: false }, next]
 }
 
 function firstTerm(commences: PartialDay | null, to: Day | null, untilEnded: boolean): Stretch {
@@ -85,7 +77,7 @@ function extension(setter: Instrument, oldEnd: Day | null, ordinal: number): Str
 /** The first day it was ended; `not recorded` where it is and nobody wrote the day down, so that it is on every day. */
 function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | 'not recorded' | null {
   const { supersededOn } = history
-  const endings = standing.filter((one) => one.kind === 'termination' || one.kind === 'confirmed lapse')
+  const endings = standing.filter((one) => isEndingKind(one.kind))
   const days = endings.map((one) => inEffectFrom(one) ?? 'not recorded')
   if (supersededOn === 'not recorded') return 'not recorded'
   if (supersededOn) days.push(earliestDay(supersededOn))

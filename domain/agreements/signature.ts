@@ -5,16 +5,15 @@ import { partialDayField } from '@/lib/dates/schema'
 import { entriesById, idSchema, type PartyId } from '../ids'
 import { optionalLine } from '../text'
 
+const partyKey = idSchema<'party'>()
+
 /** That a party signed: when and by whose hand, as far as known. */
 export type SignatureGiven = { partyId: PartyId; signedOn: PartialDay | null; signedBy: string | null }
 
 /** Signatures as a form sends them, a date and a name for each party. One with neither was not given. */
 export function signaturesField() {
   return z
-    .record(
-      idSchema<'party'>(),
-      z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }),
-    )
+    .record(partyKey, z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }))
     .default({})
     .transform((given): SignatureGiven[] =>
       entriesById(given)

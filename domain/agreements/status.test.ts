@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
-import { confirmedLapse, extension, historyOf, original, termination, variation } from '../testing/histories'
+import {
+  confirmedLapse,
+  extension,
+  historyOf,
+  original,
+  recordedInError,
+  termination,
+  variation,
+} from '../testing/histories'
 import type { AgreementHistory, Status } from './status'
 import { originalOf, standingOn, unsignedOn } from './status'
 
@@ -169,10 +177,26 @@ describe('a correction stands in the place of what it corrects', () => {
       historyOf([
         original({ effect: '2015', end: 'until ended' }),
         termination({ made: '2018-05-01' }),
-        variation({ made: '2018-05-01', corrects: 2 }),
+        recordedInError({ corrects: 2 }),
       ]),
       '2026-11-23',
       'in force',
+    ],
+    [
+      'an extension recorded in error is as if it had never been',
+      historyOf([
+        original(fiveYears),
+        extension({ made: '2020-01-01', end: '2030' }),
+        recordedInError({ corrects: 2 }),
+      ]),
+      '2020-09-18',
+      'term passed',
+    ],
+    [
+      'an original recorded in error leaves a draft',
+      historyOf([original(fiveYears), recordedInError({ corrects: 1 })]),
+      '2018-01-01',
+      'draft',
     ],
   ])
   it('the original that stands is the one that corrects it', () => {

@@ -65,7 +65,8 @@ function noticeOn(inEffect: Instrument[], endsOn: Day | null): Day | null {
 /** The first of the register's statuses that holds. */
 function statusOn(history: AgreementHistory, inEffect: Instrument[], end: TermEnd, day: Day): Status {
   const endsOn = lastDay(end)
-  if (isSuperseded(history.supersededOn, day) || inEffect.some((one) => isEndingKind(one.kind))) return 'ended'
+  if (isSuperseded(history.supersededOn, day) || inEffect.some((one) => isEndingKind(one.kind)))
+    return 'ended'
   if (!history.instruments.some((one) => isMade(one, day))) return 'draft'
   if (endsOn && endsOn < day) return 'term passed'
   if (commencesAfter(history.instruments, day)) return 'not commenced'

@@ -1,3 +1,5 @@
+import { EVENT_KINDS } from '../audit/event'
+
 /** The agreement was changed after the form was opened: the person is shown what changed before anything is recorded. */
 export type ChangedSince = { reason: 'changed since'; version: number }
 
@@ -5,3 +7,8 @@ export type ChangedSince = { reason: 'changed since'; version: number }
 export function whyNotThisVersion(agreement: { version: number }, version: number): ChangedSince | null {
   return agreement.version === version ? null : { reason: 'changed since', version: agreement.version }
 }
+
+/** The deeds that raise an agreement's version, each by one: all but decisions. */
+export const RAISING_DEEDS = EVENT_KINDS.filter(
+  (kind) => kind !== 'decision recorded' && kind !== 'decision corrected',
+)

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/dates/day'
 import { wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from '../agreements/maintenance'
-import type { OfficeId, PersonId } from '../ids'
+import type { OfficeId } from '../ids'
 import { explanation, line } from '../text'
 
 /** What opening a review asks for. */
@@ -38,16 +38,18 @@ export function whyNotOpenReview(
   return agreement.openCycle ? { reason: 'review open already', cycle: agreement.openCycle } : null
 }
 
+export type WhyNotDueOn = { reason: 'due in the past' }
+
 /** Why a review cannot be due on the day. */
-export function whyNotDueOn(dueOn: Day, today: Day): { reason: 'due in the past' } | null {
+export function whyNotDueOn(dueOn: Day, today: Day): WhyNotDueOn | null {
   return dueOn < today ? { reason: 'due in the past' } : null
 }
 
 export type WhyNotClose =
   | { reason: WhyNotMaintain | 'only its opener closes it' }
-  | { reason: 'closed already'; closedOn: Day }
+  | { reason: 'closed already'; closedOn: Day; closedBy: string | null }
 
-type Opened = { openedById: PersonId | null; openedByOfficeId: OfficeId | null; closedOn: Day | null }
+type Opened = { openedByOfficeId: OfficeId | null; closedOn: Day | null; closedBy: string | null }
 
 /** Why a person may not close a review: a registrar does, or the office that opened it. */
 export function whyNotClose(
@@ -58,5 +60,13 @@ export function whyNotClose(
   if (reason) return { reason }
   const opened = 'officeId' in actor && actor.officeId === review.openedByOfficeId
   if (actor.role !== 'registrar' && !opened) return { reason: 'only its opener closes it' }
-  return review.closedOn ? { reason: 'closed already', closedOn: review.closedOn } : null
+  const { closedOn, closedBy } = review
+  return closedOn ? { reason: 'closed already', closedOn, closedBy } : null
+}
+
+export type WhyNotCloseNow = { reason: 'decided since'; since: number }
+
+/** Why a review cannot be closed as it was seen: decisions were recorded after the person looked. */
+export function whyNotCloseNow(decided: number, { decided: seen }: ReviewClosing): WhyNotCloseNow | null {
+  return decided === seen ? null : { reason: 'decided since', since: decided - seen }
 }

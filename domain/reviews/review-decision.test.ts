@@ -9,6 +9,7 @@ import {
   type WhyNotDecide,
   whyNotCorrectDecision,
   whyNotDecide,
+  whyNotDecideForAny,
   whyNotThisDecision,
 } from './review-decision'
 
@@ -40,14 +41,14 @@ const open: DecidedReview = {
   ],
   decisions: [],
 }
-const continues = {
-  id: 'one',
-  officeId: policingBody,
+const told = {
   decision: 'continue',
   until: null,
-  correctsId: null,
   decidedOn: day('2026-10-01'),
+  recordedBy: 'Pat',
+  recordedAt: new Date('2026-10-02T09:00Z'),
 } as const
+const continues = { id: 'one', officeId: policingBody, correctsId: null, why: 'It works', ...told } as const
 const decided: DecidedReview = { ...open, decisions: [continues] }
 const closed: DecidedReview = { ...open, closedOn: day('2026-11-01') }
 
@@ -106,13 +107,7 @@ describe('who may record the decision of an office', () => {
       decided,
       commissioner,
       policingBody,
-      {
-        reason: 'already decided',
-        holder: 'The commissioner',
-        decision: 'continue',
-        until: null,
-        decidedOn: day('2026-10-01'),
-      },
+      { reason: 'already decided', holder: 'The commissioner', ...told },
     ],
     ['one office having decided does not bind the other', decided, chief, chiefOfficer, null],
     [
@@ -123,16 +118,36 @@ describe('who may record the decision of an office', () => {
       },
       registrar,
       policingBody,
-      {
-        reason: 'already decided',
-        holder: 'The commissioner',
-        decision: 'end',
-        until: null,
-        decidedOn: day('2026-10-01'),
-      },
+      { reason: 'already decided', holder: 'The commissioner', ...told, decision: 'end' },
     ],
   ])('%s', (_sentence, review, actor, officeId, whyNot) => {
     expect(whyNotDecide({ review, agreement }, actor, officeId)).toEqual(whyNot)
+  })
+})
+
+describe('whose decision a person may choose to record', () => {
+  const everybody: DecidedReview = {
+    ...decided,
+    decisions: [continues, { ...continues, id: 'two', officeId: chiefOfficer }],
+  }
+  it.each<[string, DecidedReview, Actor, ReturnType<typeof whyNotDecideForAny>]>([
+    ['a registrar has offices to choose from while one is awaited', decided, registrar, null],
+    ['nobody has once every office has decided', everybody, registrar, { reason: 'everybody has decided' }],
+    [
+      'nobody has once the review is closed',
+      closed,
+      registrar,
+      { reason: 'review closed', closedOn: day('2026-11-01') },
+    ],
+    ['no audit committee has', open, auditor, { reason: 'audit committees change nothing' }],
+    [
+      'no registrar of another region has',
+      open,
+      registrarElsewhere,
+      { reason: 'another region maintains it' },
+    ],
+  ])('%s', (_sentence, review, actor, whyNot) => {
+    expect(whyNotDecideForAny({ review, agreement }, actor)).toEqual(whyNot)
   })
 })
 

@@ -36,14 +36,14 @@ export type ToldDecision = {
   recordedAt: Date
 }
 
-type Standing = Decided & ToldDecision & { id: string; correctsId: string | null; why: string }
+export type RecordedOnce = Decided & ToldDecision & { id: string; correctsId: string | null; why: string }
 
 /** What the question "may this person record this office's decision?" hangs on. */
 export type DecidedReview = {
   openedOn: Day
   closedOn: Day | null
   asked: { officeId: OfficeId; kind: string; holder: string }[]
-  decisions: Standing[]
+  decisions: RecordedOnce[]
 }
 
 export type WhyNotDecide =
@@ -110,25 +110,8 @@ export function whyNotThisDecision(
   return null
 }
 
-export type WhyNotThisCorrection =
-  | ({ reason: 'corrected since' } & ToldDecision)
-  | { reason: 'nothing to correct it to' }
-
-/** Why a correction cannot be so: somebody corrected that decision first, or it says the same again. */
-export function whyNotThisCorrection(
-  decisions: Standing[],
-  correction: Pick<DecisionCorrection, 'officeId' | 'corrects' | 'decision' | 'until' | 'decidedOn' | 'why'>,
-): WhyNotThisCorrection | null {
-  const stands = standingDecisions(decisions).find((one) => one.officeId === correction.officeId)
-  if (!stands) return null
-  if (stands.id !== correction.corrects) return { reason: 'corrected since', ...told(stands) }
-  const same = (['decision', 'until', 'decidedOn', 'why'] as const).every(
-    (fact) => stands[fact] === correction[fact],
-  )
-  return same ? { reason: 'nothing to correct it to' } : null
-}
-
-function told({ decision, until, decidedOn, recordedBy, recordedAt }: Standing): ToldDecision {
+/** What somebody who comes too late is told of a decision. */
+export function told({ decision, until, decidedOn, recordedBy, recordedAt }: RecordedOnce): ToldDecision {
   return { decision, until, decidedOn, recordedBy, recordedAt }
 }
 

@@ -36,3 +36,8 @@ export function standingDecisions<D extends { id: string; correctsId: string | n
   const corrected = decisions.map((one) => one.correctsId)
   return decisions.filter((one) => !corrected.includes(one.id))
 }
+
+/** The cycle that is open, of an agreement's reviews; one is at a time. */
+export function openCycleOf(reviews: { cycle: string; closedOn: Day | null }[]): string | null {
+  return reviews.find((one) => !one.closedOn)?.cycle ?? null
+}

@@ -37,6 +37,11 @@ export function termination(said: Said = {}): SaidInstrument {
   return { ...said, kind: 'termination' }
 }
 
+/** Says that what it corrects never was. */
+export function recordedInError(said: Said = {}): SaidInstrument {
+  return { ...said, kind: 'recorded in error' }
+}
+
 export function confirmedLapse(said: Said = {}): SaidInstrument {
   return { ...said, kind: 'confirmed lapse' }
 }

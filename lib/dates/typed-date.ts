@@ -40,6 +40,12 @@ export function readTypedDay(typed: TypedDate): Day | 'nothing' | 'unreadable' |
   return isKnown(read) ? (parseDay(read) ?? 'partial') : read
 }
 
+/** What is known of a date from its boxes; null while they are empty or say no date. */
+export function readKnownDate(typed: TypedDate): PartialDay | null {
+  const read = readTypedDate(typed)
+  return isKnown(read) ? read : null
+}
+
 /** A known date as the boxes show it again. */
 export function typedFrom(known: Day | PartialDay | null): TypedDate {
   const [year = '', month = '', day = ''] = (known ?? '').split('-')

@@ -20,6 +20,8 @@ export type Deed<Input, Value, Reason extends Refusal> = {
   refusals: (refusal: Reason | AnswersGone) => FormError
   /** The page of the form that the answers belong to. */
   form: (input: Input) => Route
+  /** Where its check page shows what has changed since, beside the answers: that is then no trouble of the form. */
+  compares?: true
 }
 
 type Performing<Input, Value, Reason extends Refusal> = {
@@ -36,7 +38,7 @@ export function keep<Input, Value, Reason extends Refusal>(
     refusals: deed.refusals,
     async perform(actor, input, typed) {
       const refusal = await deed.perform.rehearse(actor, input)
-      if (refusal) return { kind: 'refused', refusal }
+      if (refusal && !isCompared(deed, refusal)) return { kind: 'refused', refusal }
       return keepAnswers(actor, { form: deed.name, subject: deed.form(input), answers: typed })
     },
     then: (id, input) => paths.check(deed.form(input), id),
@@ -44,6 +46,10 @@ export function keep<Input, Value, Reason extends Refusal>(
 }
 
 const confirmation = z.object({ answers: idSchema<'answers'>() })
+
+function isCompared(deed: { compares?: true }, { reason }: Refusal): boolean {
+  return deed.compares === true && reason.endsWith(' since')
+}
 
 /** The check page's step: records the kept answers, once however often it is sent, and stays to say so. */
 export function record<Input, Value, Reason extends Refusal>(
@@ -56,7 +62,7 @@ export function record<Input, Value, Reason extends Refusal>(
       const kept = await readKept(deed, actor, answers)
       if (!kept) return { kind: 'refused', refusal: { reason: 'answers gone' } }
       const outcome = await deed.perform(actor, { ...kept.input, answersId: answers })
-      if (outcome.kind === 'refused') return outcome
+      if (outcome.kind === 'refused' && !isCompared(deed, outcome.refusal)) return outcome
       return { kind: 'changed', value: paths.check(deed.form(kept.input), answers) }
     },
     then: (page) => page,

@@ -1,0 +1,169 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Marking } from '@/domain/agreements/agreement'
+import type { TermEnd } from '@/domain/agreements/instrument'
+import type { Status } from '@/domain/agreements/status'
+import type { BodyKind } from '@/domain/bodies/body'
+import type { BodyId } from '@/domain/ids'
+import type { Day } from '@/lib/dates/day'
+import type { PartialDay } from '@/lib/dates/partial-day'
+import type { Tx } from '../connection'
+import { agreementBodies, agreements } from '../schema/agreements'
+import { bodies, bodyMembers, bodyNames } from '../schema/bodies'
+import { forces, regions } from '../schema/forces'
+import { sourceStatements } from '../schema/sources'
+import type { SourceLine } from './agreement-page'
+import { endsOn, isPartyOn, noticeOn, statusOn } from './list-conditions'
+import { readEnds } from './list-details'
+
+/** Something with a name and an address: a force, or another body. */
+export type Named = { code: string; name: string }
+
+export type Body = {
+  id: BodyId
+  code: string
+  kind: BodyKind
+  purpose: string
+  regionName: string | null
+  lead: Named | null
+  parent: Named | null
+}
+
+/** What a body was called, and from when to when. */
+export type NameOfBody = {
+  name: string
+  acronym: string | null
+  fromOn: PartialDay | null
+  toOn: PartialDay | null
+}
+
+/** A force that is or was a member. */
+export type Member = {
+  forceCode: string
+  forceName: string
+  regionName: string
+  fromOn: PartialDay | null
+  toOn: PartialDay | null
+}
+
+/** An agreement of a body as its page lists it. */
+export type AgreementOfBody = {
+  reference: string
+  title: string
+  marking: Marking
+  status: Status
+  end: TermEnd
+  /** The forces that are party to it today, by short name. */
+  forces: string[]
+}
+
+/** How many agreements a body's page lists; the list of agreements has them all. */
+export const BODY_AGREEMENTS = 100
+
+const lead = alias(forces, 'lead')
+const parent = alias(bodies, 'parent')
+const parentName = alias(bodyNames, 'parent_name')
+
+export async function readBody(tx: Tx, code: string): Promise<Body | null> {
+  const [row] = await tx
+    .select({
+      id: bodies.id,
+      code: bodies.code,
+      kind: bodies.kind,
+      purpose: bodies.purpose,
+      regionName: regions.name,
+      lead: { code: lead.code, name: lead.shortName },
+      parent: { code: parent.code, name: parentName.name },
+    })
+    .from(bodies)
+    .leftJoin(regions, eq(regions.id, bodies.regionId))
+    .leftJoin(lead, eq(lead.id, bodies.leadForceId))
+    .leftJoin(parent, eq(parent.id, bodies.parentBodyId))
+    .leftJoin(parentName, and(eq(parentName.bodyId, parent.id), isNull(parentName.toOn)))
+    .where(eq(bodies.code, code))
+  if (!row) return null
+  return { ...row, lead: named(row.lead), parent: named(row.parent) }
+}
+
+function named(one: { code: string | null; name: string | null } | null): Named | null {
+  return one?.code && one.name ? { code: one.code, name: one.name } : null
+}
+
+/** What it is and was called, the present name first. */
+export function readNamesOfBody(tx: Tx, id: BodyId): Promise<NameOfBody[]> {
+  return tx
+    .select({
+      name: bodyNames.name,
+      acronym: bodyNames.acronym,
+      fromOn: bodyNames.fromOn,
+      toOn: bodyNames.toOn,
+    })
+    .from(bodyNames)
+    .where(eq(bodyNames.bodyId, id))
+    .orderBy(sql`${bodyNames.toOn} desc nulls first`)
+}
+
+export function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
+  return tx
+    .select({
+      forceCode: forces.code,
+      forceName: forces.shortName,
+      regionName: regions.name,
+      fromOn: bodyMembers.fromOn,
+      toOn: bodyMembers.toOn,
+    })
+    .from(bodyMembers)
+    .innerJoin(forces, eq(forces.id, bodyMembers.forceId))
+    .innerJoin(regions, eq(regions.id, forces.regionId))
+    .where(eq(bodyMembers.bodyId, id))
+    .orderBy(asc(forces.shortName))
+}
+
+/** The agreements of a body that the reader sees, by end, earliest first, and how many there are in all. */
+export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
+  const rows = await tx
+    .select({
+      id: agreements.id,
+      reference: agreements.reference,
+      title: agreements.title,
+      marking: agreements.marking,
+      status: statusOn(today),
+      endsOn: endsOn(today),
+      noticeOn: noticeOn(today),
+      total: sql<number>`(count(*) over ())::int`,
+      forces: sql<string[]>`array(
+        select distinct f.short_name from parties p join offices o on o.id = p.office_id join forces f on f.id = o.force_id
+        where p.agreement_id = agreements.id and ${isPartyOn(today)} order by f.short_name)`,
+    })
+    .from(agreements)
+    .innerJoin(agreementBodies, eq(agreementBodies.agreementId, agreements.id))
+    .where(eq(agreementBodies.bodyId, id))
+    .orderBy(
+      sql`${endsOn(today)} asc nulls last`,
+      sql`length(${agreements.reference})`,
+      sql`${agreements.reference} collate "C"`,
+    )
+    .limit(BODY_AGREEMENTS)
+  const ends = await readEnds(tx, rows, today)
+  const listed = rows.map(({ id: agreementId, reference, title, marking, status, forces }) => {
+    const end = ends.get(agreementId) ?? { kind: 'not recorded' as const }
+    return { reference, title, marking, status, end, forces }
+  })
+  return { agreements: listed satisfies AgreementOfBody[], total: rows[0]?.total ?? 0 }
+}
+
+export function readSourcesOfBody(tx: Tx, id: BodyId): Promise<SourceLine[]> {
+  return tx
+    .select({
+      statement: sourceStatements.statement,
+      publisher: sourceStatements.publisher,
+      page: sourceStatements.page,
+      line: sourceStatements.line,
+      address: sourceStatements.address,
+      datedOn: sourceStatements.datedOn,
+      capturedOn: sourceStatements.capturedOn,
+    })
+    .from(sourceStatements)
+    .where(eq(sourceStatements.bodyId, id))
+    .orderBy(asc(sourceStatements.recordedAt))
+}
