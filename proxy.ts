@@ -28,4 +28,4 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!_next/static|favicon.ico).*)'] }
+export const config = { matcher: ['/((?!_next/static|favicon.ico|icon.svg).*)'] }

@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { runTool } from './node-tool'
 
 /** Where the distribution's Chromium is on the PATH; null where it is not installed. */
-function chromiumOnPath(): string | null {
+export function chromiumOnPath(): string | null {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   return folders.map((folder) => path.join(folder, 'chromium')).find((file) => existsSync(file)) ?? null
 }

@@ -31,7 +31,7 @@ export const paths = {
 
   bodies: () => '/bodies' as Route,
   body: (code: string) => `/bodies/${code}` as Route,
-  bodyHistory: (code: string) => `/bodies/${code}/history` as Route,
+  bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
   /** The page where kept answers are checked, below the page of their form. */

@@ -1,3 +1,4 @@
+import { CountedFindingsTable } from '@/components/findings/counted-findings-table'
 import { lifelineGroups, lifelinesInWords } from '@/components/home/lifeline-groups'
 import { WhatWaits } from '@/components/home/what-waits'
 import { Opening } from '@/components/page/opening'
@@ -26,10 +27,15 @@ export default async function HomePage() {
           lede={`${weekdayInWords(now)}. ${forWhom(actor)}`}
         />
         <WhatWaits home={home} actor={actor} today={now} />
+        <FindingsSection home={home} />
         <LifelinesSection home={home} now={now} />
       </PageBody>
     </RegisterFrame>
   )
+}
+
+function countInWords(number: number, thing: string): string {
+  return `${number.toLocaleString('en-GB')} ${thing}${number === 1 ? '' : 's'}`
 }
 
 function forWhom(actor: PersonActor): string {
@@ -37,6 +43,16 @@ function forWhom(actor: PersonActor): string {
   if (actor.role === 'office') return `For staff of the ${actor.officeHolder}.`
   if (actor.role === 'chief') return `For the ${actor.officeHolder} and staff acting for them.`
   return `For the audit committee of ${actor.forceName}. You read everything your force may see, and change nothing.`
+}
+
+function FindingsSection({ home: { findings } }: { home: Home }) {
+  const total = findings.reduce((sum, one) => sum + one.total, 0)
+  const words = `${countInWords(total, 'finding')} of ${countInWords(findings.length, 'kind')} in what you can see. Each stays until it is put right.`
+  return (
+    <Section id="wrong" heading="What is wrong in the register" note={total > 0 ? words : undefined}>
+      {total > 0 ? <CountedFindingsTable findings={findings} /> : <p>Nothing that the register can tell.</p>}
+    </Section>
+  )
 }
 
 function LifelinesSection({ home, now }: { home: Home; now: Day }) {

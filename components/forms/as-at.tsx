@@ -1,12 +1,13 @@
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { DateBoxes, type TypedDate } from './date-boxes'
 
-type AsAtProps = { action: Route; values: TypedDate; children?: ReactNode }
+type AsAtProps = { action: Route; values: TypedDate; error?: string | undefined; children?: ReactNode }
 
 /** Shows the page as it stood on another day. Sends as-at-day, as-at-month and as-at-year, and its children, hidden fields. */
-export function AsAt({ action, values, children }: AsAtProps) {
+export function AsAt({ action, values, error, children }: AsAtProps) {
   return (
     <form
       data-compact
@@ -15,9 +16,15 @@ export function AsAt({ action, values, children }: AsAtProps) {
       className="flex flex-wrap items-center gap-x-2 gap-y-1 pb-2 text-16 print:hidden"
     >
       {children}
-      <fieldset className="flex flex-wrap items-center">
+      {error ? (
+        <p id="as-at-error" className="basis-full font-bold text-error">
+          <VisuallyHidden>Error: </VisuallyHidden>
+          {error}
+        </p>
+      ) : null}
+      <fieldset className="flex flex-wrap items-center" aria-describedby={error ? 'as-at-error' : undefined}>
         <legend className="float-left mr-2 font-bold">As at</legend>
-        <DateBoxes name="as-at" values={values} labelsHidden />
+        <DateBoxes name="as-at" values={values} error={error} labelsHidden />
       </fieldset>
       <Button secondary>Show this day</Button>
     </form>

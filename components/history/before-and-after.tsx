@@ -38,6 +38,11 @@ export function BeforeAndAfter({ event: { before, after }, sentence }: BeforeAnd
 /** A side that does not speak of a fact says so: a dash would have to be explained. */
 function FactWords({ words }: { words: string | null }) {
   if (words === null) return <NotRecorded>Not stated</NotRecorded>
-  const upper = words.charAt(0).toUpperCase() + words.slice(1)
-  return words === 'not recorded' ? <NotRecorded /> : upper
+  if (words === 'not recorded') return <NotRecorded />
+  const isAddress = words.startsWith('http')
+  return <span className="wrap-anywhere">{isAddress ? words : capital(words)}</span>
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

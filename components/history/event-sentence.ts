@@ -13,6 +13,8 @@ type Sides = { before: Facts | null; after: Facts | null; onBehalf: string }
 export function eventInWords(event: Told): string {
   const { before, after } = event
   const onBehalf = event.role === 'registrar' ? ', on its behalf' : ''
+  if (event.kind === 'agreement extended' && !event.person)
+    return `The register recorded from a published source that the agreement was extended to ${sayChange(event, 'end')}`
   return `${whoDidIt(event)} ${DEEDS[event.kind]({ before, after, onBehalf })}`
 }
 
@@ -21,7 +23,7 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'body recorded': () => 'recorded the body from a published source',
   'agreement recorded': () => 'recorded the agreement from a published source',
   'agreement extended': ({ before, after }) =>
-    `extended the agreement to ${sayFact(after, 'end')} (before: ${sayFact(before, 'end')})`,
+    `extended the agreement to ${sayChange({ before, after }, 'end')}`,
   'agreement ended': ({ before, after }) =>
     `recorded the ending of the agreement, no longer in force from ${sayFact(after, 'endedFrom')} (before: ${sayFact(before, 'status')})`,
   'lapse confirmed': ({ before, after }) =>
@@ -41,6 +43,11 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'person signed in': () => 'signed in',
   'person signed out': () => 'signed out',
   'sign-in refused': () => 'refused a sign-in',
+}
+
+/** "31 March 2028 (before: 17 September 2020)". */
+function sayChange({ before, after }: Pick<Sides, 'before' | 'after'>, name: string): string {
+  return `${sayFact(after, name)} (before: ${sayFact(before, name)})`
 }
 
 function sayCorrection({ before, after }: Sides): string {

@@ -8,6 +8,7 @@ import { eventInWords } from './event-sentence'
 
 /** Changes in plain sentences, in the order given: when in London, who, why, and everything before and after. */
 export function HistoryList({ events }: { events: HistoryEvent[] }) {
+  if (events.length === 0) return <p>No change is recorded here.</p>
   return (
     <ol className="border-t-2 border-ink">
       {events.map((event) => (

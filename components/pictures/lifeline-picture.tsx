@@ -32,6 +32,10 @@ export function LifelinePicture({ stretches, endsOn, years, asAt, today, words }
         <g transform={`translate(0 ${raised})`}>
           <Axis years={years} />
           <StretchBlocks stretches={stretches} years={years} asAt={asAt} {...BAR} />
+        </g>
+        <Upright x={years.at(asAt)} from={14} to={98 + raised} look={looks.rule} />
+        {end ? <Upright x={end.x} from={14 + raised} to={76 + raised} look={looks.end} /> : null}
+        <g transform={`translate(0 ${raised})`}>
           {stretches.map((stretch) => (
             <BarWords
               key={`${stretch.kind} ${stretch.from} ${stretch.to}`}
@@ -39,8 +43,6 @@ export function LifelinePicture({ stretches, endsOn, years, asAt, today, words }
             />
           ))}
         </g>
-        <Upright x={years.at(asAt)} from={14} to={98 + raised} look={looks.rule} />
-        {end ? <Upright x={end.x} from={14 + raised} to={76 + raised} look={looks.end} /> : null}
         {uprights.map((one) => (
           <UprightWords key={one.band} words={one} raised={raised} />
         ))}

@@ -33,8 +33,8 @@ export function LifelineRow({ stretches, years, asAt, children }: RowProps) {
       className="block w-full overflow-visible"
     >
       <StretchBlocks stretches={stretches} years={years} asAt={asAt} y={y} height={BAR} />
-      {words.map((one) => (one ? <InRow key={`${one.text} ${one.x}`} words={one} y={y} /> : null))}
       <Rule x={years.at(asAt)} height={y + BAR + 9} />
+      {words.map((one) => (one ? <InRow key={`${one.text} ${one.x}`} words={one} y={y} /> : null))}
     </svg>
   )
 }

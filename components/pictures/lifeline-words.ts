@@ -9,6 +9,8 @@ type Seen = { stretches: Stretch[]; standing: Standing; asAt: Day }
 export function lifelineHeading({ stretches, standing: { status, endsOn, end }, asAt }: Seen): string {
   if (status === 'draft') return 'Nothing is made yet'
   if (status === 'ended') return endedHeading(stretches)
+  const commences = stretches[0]?.from
+  if (status === 'not commenced' && commences) return `Commences on ${dayInWords(commences)}`
   const next = stretches.find(
     (one) => one.kind === 'gap' && one.from && one.from <= asAt && asAt <= (one.to ?? asAt),
   )

@@ -1,9 +1,12 @@
+/** Keeps words readable where a line passes behind them. */
+const HALO = 'stroke-surface stroke-4 [paint-order:stroke] forced-colors:stroke-[Canvas]'
+
 /** How the strokes and words of a picture look; blocks have their own. Colour never stands alone. */
 export const looks = {
-  text: 'fill-ink text-16 forced-colors:fill-[CanvasText]',
+  text: `fill-ink text-16 forced-colors:fill-[CanvasText] ${HALO}`,
   tick: 'fill-ink-muted text-16 forced-colors:fill-[CanvasText]',
   onTerm: 'fill-surface text-16 forced-colors:fill-[Canvas] forced-color-adjust-none',
-  lapse: 'fill-error text-16 font-bold forced-colors:fill-[CanvasText]',
+  lapse: `fill-error text-16 font-bold forced-colors:fill-[CanvasText] ${HALO}`,
   ground: 'fill-surface forced-colors:fill-[Canvas]',
   grid: 'stroke-rule forced-colors:stroke-[CanvasText] forced-colors:opacity-35',
   rule: 'stroke-ink stroke-2 forced-colors:stroke-[CanvasText]',

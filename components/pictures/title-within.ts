@@ -8,6 +8,7 @@ export function titleWithin(title: string, heading: string): string {
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/^.* – /, '')
     .replace(/^.* agreement (?:relating|in relation) to (?:the )?/i, '')
-  const own = short.startsWith(`${acronym} `) ? short.slice(acronym.length + 1) : short
+  const said = /^[A-Z&]{2,}$/.test(acronym) && short.startsWith(`${acronym} `)
+  const own = said ? short.slice(acronym.length + 1) : short
   return own.charAt(0).toUpperCase() + own.slice(1)
 }

@@ -12,6 +12,7 @@ import { whyNotCorrectDecision, whyNotDecide } from '@/domain/reviews/review-dec
 import { dayInTightWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { decisionInWords } from './decision-words'
+import { togetherInWords } from './together-words'
 
 type GridProps = { page: ReviewPage; actor: PersonActor }
 
@@ -33,10 +34,12 @@ export function ReviewGrid({ page, actor }: GridProps) {
       <TableBody>
         {forces.map(([code, name]) => (
           <Row key={code}>
-            <RowHeading strong>{name}</RowHeading>
+            <RowHeading strong>
+              <Link href={paths.force(code)}>{name}</Link>
+            </RowHeading>
             <OfficeCell page={page} actor={actor} force={code} kind="chief officer" label="Chief constable" />
             <OfficeCell page={page} actor={actor} force={code} kind="policing body" label="Policing body" />
-            <Cell label="Together">{togetherInWords(page, code)}</Cell>
+            <Cell label="Together">{togetherInWords(review, code)}</Cell>
           </Row>
         ))}
       </TableBody>
@@ -50,7 +53,8 @@ function OfficeCell({ page, actor, force, kind, label }: OfficeCellProps) {
   const office = officeOf(page, force, kind)
   if (!office) return <Cell label={label}>Not asked</Cell>
   const decided = decisionOf(page, office)
-  const yours = 'officeId' in actor && actor.officeId === office.officeId && !decided
+  const own = 'officeId' in actor && actor.officeId === office.officeId
+  const yours = own && !decided && !page.review.closedOn
   return (
     <Cell label={label} yours={yours}>
       {decided ? (
@@ -59,7 +63,7 @@ function OfficeCell({ page, actor, force, kind, label }: OfficeCellProps) {
         </Marked>
       ) : (
         <Marked mark="dashed" sub={<RecordLink page={page} actor={actor} office={office} />}>
-          <NotRecorded>Awaited</NotRecorded>
+          <NotRecorded>{page.review.closedOn ? 'Did not decide' : 'Awaited'}</NotRecorded>
         </Marked>
       )}
     </Cell>
@@ -99,24 +103,6 @@ function DecidedBy({ decided, page, actor, office }: OfficeProps & { decided: Re
       ) : null}
     </>
   )
-}
-
-function togetherInWords(page: ReviewPage, force: string): string {
-  const chief = officeOf(page, force, 'chief officer')
-  const body = officeOf(page, force, 'policing body')
-  const chiefs = chief && decisionOf(page, chief)
-  const bodys = body && decisionOf(page, body)
-  if (!chiefs && !bodys)
-    return chief && body ? 'Awaiting both' : `Awaiting the ${chief ? 'chief constable' : 'policing body'}`
-  if (chief && !chiefs) return 'Awaiting the chief constable'
-  if (body && !bodys) return 'Awaiting the policing body'
-  const one = chiefs ?? bodys
-  if (chiefs && bodys && (chiefs.decision !== bodys.decision || chiefs.until !== bodys.until))
-    return 'They differ'
-  const words = one
-    ? decisionInWords(one.decision, one.until).replace(/^./, (first) => first.toLowerCase())
-    : ''
-  return chiefs && bodys ? `Both would ${words}` : `Would ${words}`
 }
 
 function officeOf({ review }: ReviewPage, force: string, kind: OfficeKind): AskedOffice | undefined {

@@ -10,6 +10,7 @@ type Sort = { href: Route; direction?: 'ascending' | 'descending' | undefined }
 type ColumnProps = {
   children: ReactNode
   sort?: Sort | undefined
+  second?: (Sort & { label: string }) | undefined
   number?: boolean | undefined
   hidden?: boolean | undefined
   className?: string | undefined
@@ -17,19 +18,28 @@ type ColumnProps = {
 
 /**
  * A column's heading. `sort` makes it a link that sorts by the column, with the present direction if
- * it is sorted; `hidden` keeps the words for screen readers; `className` gives a width.
+ * it is sorted; `second` is another such link, where a cell holds two things; `hidden` keeps the words
+ * for screen readers; `className` gives a width.
  */
-export function Column({ children, sort, number, hidden, className }: ColumnProps) {
+export function Column({ children, sort, second, number, hidden, className }: ColumnProps) {
   return (
     <th
       role="columnheader"
       scope="col"
-      aria-sort={sort?.direction}
+      aria-sort={sort?.direction ?? second?.direction}
       className={classes(number && 'text-right', className)}
     >
       {hidden ? <VisuallyHidden>{children}</VisuallyHidden> : null}
       {sort && !hidden ? <SortLink sort={sort}>{children}</SortLink> : null}
       {sort || hidden ? null : children}
+      {second ? (
+        <>
+          <span aria-hidden="true" className="font-normal">
+            {' · '}
+          </span>
+          <SortLink sort={second}>{second.label}</SortLink>
+        </>
+      ) : null}
     </th>
   )
 }

@@ -16,3 +16,8 @@ export function SmallPrint({ children }: Words) {
 export function NoWrap({ children }: Words) {
   return <span className="whitespace-nowrap">{children}</span>
 }
+
+/** What somebody wrote, with the lines as they wrote them. */
+export function Wording({ children }: Words) {
+  return <span className="whitespace-pre-line">{children}</span>
+}

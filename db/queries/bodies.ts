@@ -21,7 +21,6 @@ import { isPartyOn as isMemberOn } from '../reading/list-conditions'
 import { bodies, bodyNames } from '../schema/bodies'
 
 export type { AgreementOfBody, Member, NameOfBody } from '../reading/body'
-export { BODY_AGREEMENTS } from '../reading/body'
 
 /** A body as the list of bodies shows it. */
 export type BodyLine = {
@@ -65,6 +64,18 @@ function readBodyLines(tx: Tx, today: Day): Promise<Omit<BodyLine, 'contradictio
     .innerJoin(bodyNames, and(eq(bodyNames.bodyId, bodies.id), isNull(bodyNames.toOn)))
     .orderBy(asc(sql`lower(coalesce(${bodyNames.acronym}, ${bodyNames.name}))`))
 }
+
+/** What a body is called today; null when there is none by that code. */
+export const findBodyName = query(
+  async ({ tx }, code: string): Promise<Pick<NameOfBody, 'name' | 'acronym'> | null> => {
+    const [body] = await tx
+      .select({ name: bodyNames.name, acronym: bodyNames.acronym })
+      .from(bodies)
+      .innerJoin(bodyNames, and(eq(bodyNames.bodyId, bodies.id), isNull(bodyNames.toOn)))
+      .where(eq(bodies.code, code))
+    return body ?? null
+  },
+)
 
 export type BodyPage = {
   body: Body

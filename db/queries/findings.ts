@@ -13,8 +13,8 @@ export type { Finding } from '../reading/findings'
 /** How many places of a kind are named where findings are counted. */
 const PLACES = 5
 
-/** Findings of one kind: how many, how many of them in national agreements, and the first places. */
-export type CountedFindings = { kind: FindingKind; total: number; national: number; places: Finding[] }
+/** Findings of one kind: how many, and the first places. */
+export type CountedFindings = { kind: FindingKind; total: number; places: Finding[] }
 
 /** What is wrong in everything the reader can see, by kind. */
 export const countFindings = query(({ tx, today }, _nothing: null) => readCountedFindings(tx, today))
@@ -26,7 +26,7 @@ export async function readCountedFindings(tx: Tx, today: Day): Promise<CountedFi
   return FINDING_KINDS.flatMap((kind) => {
     const places = found.filter((one) => one.kind === kind)
     const [first] = places
-    return first ? [{ kind, total: first.total, national: first.national, places }] : []
+    return first ? [{ kind, total: first.total, places }] : []
   })
 }
 

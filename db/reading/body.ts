@@ -53,12 +53,12 @@ export type AgreementOfBody = {
   marking: Marking
   status: Status
   end: TermEnd
-  /** The forces that are party to it today, by short name. */
-  forces: string[]
+  /** The forces that are party to it today. */
+  forces: { forceName: string; regionName: string }[]
 }
 
 /** How many agreements a body's page lists; the list of agreements has them all. */
-export const BODY_AGREEMENTS = 100
+const LISTED = 100
 
 const lead = alias(forces, 'lead')
 const parent = alias(bodies, 'parent')
@@ -131,9 +131,12 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
       endsOn: endsOn(today),
       noticeOn: noticeOn(today),
       total: sql<number>`(count(*) over ())::int`,
-      forces: sql<string[]>`array(
-        select distinct f.short_name from parties p join offices o on o.id = p.office_id join forces f on f.id = o.force_id
-        where p.agreement_id = agreements.id and ${isPartyOn(today)} order by f.short_name)`,
+      forces: sql<AgreementOfBody['forces']>`(
+        select coalesce(json_agg(json_build_object('forceName', f.short_name, 'regionName', r.name)), '[]')
+        from forces f join regions r on r.id = f.region_id
+        where f.id in (
+          select o.force_id from parties p join offices o on o.id = p.office_id
+          where p.agreement_id = agreements.id and ${isPartyOn(today)}))`,
     })
     .from(agreements)
     .innerJoin(agreementBodies, eq(agreementBodies.agreementId, agreements.id))
@@ -143,7 +146,7 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
       sql`length(${agreements.reference})`,
       sql`${agreements.reference} collate "C"`,
     )
-    .limit(BODY_AGREEMENTS)
+    .limit(LISTED)
   const ends = await readEnds(tx, rows, today)
   const listed = rows.map(({ id: agreementId, reference, title, marking, status, forces }) => {
     const end = ends.get(agreementId) ?? { kind: 'not recorded' as const }

@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Scope } from '@/domain/agreements/agreement'
 import { FINDING_KINDS, type FindingKind } from '@/domain/findings/finding'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
@@ -9,7 +8,6 @@ import { aboutBodies, aboutDates, aboutParties, groundwork, type Within } from '
 export type FoundAgreement = {
   reference: string
   title: string
-  scope: Scope
   /** How many forces are party to it today. */
   forces: number
   endsOn: Day | null
@@ -29,7 +27,7 @@ export type Finding = {
   missing: string[]
 }
 
-type Row = Finding & { total: number; national: number }
+type Row = Finding & { total: number }
 
 /** Every finding within some agreements and bodies that the reader can see, at most so many of a kind. */
 export async function readFindings(
@@ -40,16 +38,15 @@ export async function readFindings(
   await tx.execute(withoutCompiling)
   const { rows } = await tx.execute<Row>(sql`
 with ${groundwork(today, within)},
-found as (${aboutDates(today)} union all ${aboutBodies(within)} union all ${aboutParties()}),
+found (kind, agreement_id, body_id, days, other_id, rank) as (${aboutDates(today)} union all ${aboutBodies(within)} union all ${aboutParties()}),
 ranked as (
   select f.*,
     (count(*) over of_kind)::int as total,
-    (count(*) filter (where live.scope = 'national') over of_kind)::int as national,
     row_number() over (of_kind order by f.rank, length(live.reference), live.reference collate "C", b.code) as place
   from found f left join live on live.id = f.agreement_id left join bodies b on b.id = f.body_id
   where ${only ?? sql`true`}
   window of_kind as (partition by f.kind))
-select p.kind, p.total, p.national, p.days,
+select p.kind, p.total, p.days,
   ${asFound('its')} as agreement, ${asFound('other')} as other,
   (select json_build_object('code', b.code, 'acronym', coalesce(n.acronym, n.name),
       'members', (select count(*) from members m where m.body_id = b.id))
@@ -69,7 +66,7 @@ export async function countBodyFindings(tx: Tx, today: Day): Promise<Map<string,
   const within = { agreements: placed, beside: placed, bodies: sql`true` }
   await tx.execute(withoutCompiling)
   const { rows } = await tx.execute<{ code: string; found: number }>(sql`
-with ${groundwork(today, within)}, found as (${aboutBodies(within)})
+with ${groundwork(today, within)}, found (kind, agreement_id, body_id, days, other_id, rank) as (${aboutBodies(within)})
 select b.code, count(*)::int as found from found f join bodies b on b.id = f.body_id group by b.code`)
   return new Map(rows.map((row) => [row.code, row.found]))
 }
@@ -80,7 +77,7 @@ const withoutCompiling = sql`select set_config('jit', 'off', true)`
 function asFound(agreement: 'its' | 'other'): SQL {
   const a = sql.raw(agreement)
   return sql`case when ${a}.id is not null then json_build_object('reference', ${a}.reference, 'title', ${a}.title,
-    'scope', ${a}.scope, 'endsOn', ${a}.ends_on, 'forces', coalesce(${a}_size.forces, 0)) end`
+    'endsOn', ${a}.ends_on, 'forces', coalesce(${a}_size.forces, 0)) end`
 }
 
 function namesOf(which: SQL): SQL {

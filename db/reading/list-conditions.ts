@@ -43,18 +43,21 @@ function isAsked(list: AgreementList, { bodyId }: Named): SQL<boolean> {
     list.scope ? eq(agreements.scope, list.scope) : undefined,
     list.legalBasis ? eq(agreements.legalBasis, list.legalBasis) : undefined,
     list.marking ? eq(agreements.marking, list.marking) : undefined,
-    bodyId ? sql`${bodyId}::uuid in (${itsBodyIds})` : undefined,
-    list.body === NO_BODY ? sql`not exists (${itsBodyIds})` : undefined,
+    bodyId ? sql`${agreements.id} in (${withBody} where b.body_id = ${bodyId})` : undefined,
+    list.body === NO_BODY ? sql`${agreements.id} not in (${withBody})` : undefined,
   )
   return sql`${asked ?? sql`true`}`
 }
 
+// These inner selects say nothing of the agreement outside, so that each is run once and not for every agreement.
+const withBody = sql`select b.agreement_id from agreement_bodies b`
+
 /** Whether a force is party on the day. The forces that ever were are on the agreement's own row, so asked first. */
 export function hasParty({ forceId }: Named, day: Day): SQL<boolean> {
   if (!forceId) return sql`true`
-  return sql`case when ${forceId}::uuid = any (${agreements.partyForceIds}) then exists (
-    select from parties p join offices o on o.id = p.office_id
-    where p.agreement_id = agreements.id and o.force_id = ${forceId} and ${isPartyOn(day)}) else false end`
+  return sql`(${forceId}::uuid = any (${agreements.partyForceIds}) and ${agreements.id} in (
+    select p.agreement_id from parties p join offices o on o.id = p.office_id
+    where o.force_id = ${forceId} and ${isPartyOn(day)}))`
 }
 
 /** Whether the party `p` is current on the day: domain/agreements/party.ts says the same. */
@@ -67,13 +70,15 @@ export function isPartyOn(day: Day): SQL<boolean> {
 export function sortKey(sort: Sort, day: Day): SQL {
   if (sort === 'title') return sql`lower(${agreements.title})`
   if (sort === 'reference') return sql`split_part(${agreements.reference}, '-', 1)`
-  if (sort === 'body') return firstBody
+  if (sort === 'body') return sql`first_bodies.name`
   if (sort === 'notice') return noticeOn(day)
   return sort === 'status' ? statusOn(day) : endsOn(day)
 }
 
-const itsBodyIds = sql`select b.body_id from agreement_bodies b where b.agreement_id = agreements.id`
+export const isItsFirstBody = sql`first_bodies.agreement_id = agreements.id`
 
-const firstBody = sql`(
-  select min(lower(coalesce(n.acronym, n.name))) from body_names n
-  where n.to_on is null and n.body_id in (${itsBodyIds}))`
+/** The name that each agreement is sorted by in lists by body. */
+export const firstBodies = sql`(
+  select b.agreement_id, min(lower(coalesce(n.acronym, n.name))) as name
+  from agreement_bodies b join body_names n on n.body_id = b.body_id and n.to_on is null
+  group by b.agreement_id) first_bodies`

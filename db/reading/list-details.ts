@@ -5,7 +5,7 @@ import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
 import type { AgreementId } from '@/domain/ids'
 import { type Day, plusDays } from '@/lib/dates/day'
 import type { Tx } from '../connection'
-import { agreementBodies } from '../schema/agreements'
+import { agreementBodies, agreements } from '../schema/agreements'
 import { legalPersons, offices } from '../schema/forces'
 import { instruments } from '../schema/instruments'
 import { parties } from '../schema/parties'
@@ -19,10 +19,11 @@ export async function readPartiesOn(tx: Tx, ids: AgreementId[], day: Day) {
   const p = alias(parties, 'p')
   return tx
     .selectDistinct({ agreementId: p.agreementId, forceId: offices.forceId, person: legalPersons.name })
-    .from(p)
+    .from(agreements)
+    .innerJoin(p, eq(p.agreementId, agreements.id))
     .leftJoin(offices, eq(offices.id, p.officeId))
     .leftJoin(legalPersons, and(eq(legalPersons.id, p.legalPersonId), isNull(p.officeId)))
-    .where(and(inArray(p.agreementId, ids), isPartyOn(day)))
+    .where(and(inArray(agreements.id, ids), isPartyOn(day)))
 }
 
 /** The bodies that these agreements are for. */

@@ -5,7 +5,17 @@ import type { Status } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
-import { endsOn, isAmong, isWanted, type ListReading, noticeOn, sortKey, statusOn } from './list-conditions'
+import {
+  endsOn,
+  firstBodies,
+  isAmong,
+  isItsFirstBody,
+  isWanted,
+  type ListReading,
+  noticeOn,
+  sortKey,
+  statusOn,
+} from './list-conditions'
 
 /** How many agreements of one status the reader sees, and how many of them the filters but the status ask for. */
 export type Counted = Record<Which | 'asked', number> & { status: Status }
@@ -17,20 +27,19 @@ export type ListRow = Awaited<ReturnType<typeof readListPage>>['rows'][number]
  * agreement whether it may be seen, so that is asked once.
  */
 export async function readListPage(tx: Tx, actor: Actor, { list, named, day }: ListReading) {
-  const seen = tx.$with('seen').as(
-    tx
-      .select({
-        id: agreements.id,
-        reference: agreements.reference,
-        status: statusOn(day).as('status'),
-        sortKey: sortKey(list.sort, day).as('sort_key'),
-        ours: isAmong('ours', actor).as('ours'),
-        region: isAmong('region', actor).as('region'),
-        national: isAmong('national', actor).as('national'),
-        asked: isWanted(actor, { list, named, day }).as('asked'),
-      })
-      .from(agreements),
-  )
+  const asked = tx
+    .select({
+      id: agreements.id,
+      reference: agreements.reference,
+      status: statusOn(day).as('status'),
+      sortKey: sortKey(list.sort, day).as('sort_key'),
+      ours: isAmong('ours', actor).as('ours'),
+      region: isAmong('region', actor).as('region'),
+      national: isAmong('national', actor).as('national'),
+      asked: isWanted(actor, { list, named, day }).as('asked'),
+    })
+    .from(agreements)
+  const seen = tx.$with('seen').as(list.sort === 'body' ? asked.leftJoin(firstBodies, isItsFirstBody) : asked)
   const counted = tx.$with('counted').as(
     tx
       .select({

@@ -16,6 +16,8 @@ type Answers = Record<string, string | string[]>
 
 /** Somebody with a browser that runs no JavaScript: it keeps cookies, fills in forms and follows redirects. */
 export type Visitor = {
+  /** The server it is at. */
+  url: string
   open: (path: string) => Promise<Page>
   /**
    * Sends the form of the page that asks for a field of this name, with its hidden fields and these answers in it, the
@@ -24,15 +26,19 @@ export type Visitor = {
   send: (page: Page, asksFor: string, answers?: Answers) => Promise<Page>
   /** Any request with this visitor's cookies, redirects not followed: for what no page would send. */
   request: (path: string, init?: RequestInit) => Promise<Response>
+  /** Its cookies as it sends them. */
+  cookie: () => string
   /** The same browser with its cookies, answered by another server of the same register. */
   through: (url: string) => Visitor
 }
 
 /** Somebody new at a server. `url` as `startServer` gives it. */
 export function newVisitor(url: string, jar: Map<string, string> = new Map()): Visitor {
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers)
-    if (jar.size > 0) headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
+    if (jar.size > 0) headers.set('cookie', cookie())
     const signal = AbortSignal.timeout(30_000)
     const answer = await fetch(new URL(path, url), { redirect: 'manual', signal, ...init, headers })
     for (const cookie of answer.headers.getSetCookie()) keepCookie(jar, cookie)
@@ -52,11 +58,10 @@ export function newVisitor(url: string, jar: Map<string, string> = new Map()): V
   }
 
   return {
+    url,
     open: (path) => follow(path),
     send(page, asksFor, answers = {}) {
-      const form = page.forms.find(
-        (one) => one.fields.some(([name]) => name === asksFor) || asksFor in answers,
-      )
+      const form = page.forms.find((one) => one.asks.includes(asksFor))
       if (!form) throw new Error(`No form at ${page.path} asks for ${asksFor}:\n${page.words.slice(0, 500)}`)
       const to = new URL(form.action || page.path, new URL(page.path, url))
       const fields = filledIn(form, answers)
@@ -66,6 +71,7 @@ export function newVisitor(url: string, jar: Map<string, string> = new Map()): V
       return follow(pathOf(to), { method: 'POST', body, headers: { origin: url } })
     },
     request,
+    cookie,
     through: (other) => newVisitor(other, jar),
   }
 }

@@ -1,15 +1,23 @@
-/** A form of a page as a browser without JavaScript would send it. */
-export type HtmlForm = { method: 'get' | 'post'; action: string; fields: [name: string, value: string][] }
+/** A form of a page: every name it asks for, and what a browser without JavaScript would send of it as it stands. */
+export type HtmlForm = {
+  method: 'get' | 'post'
+  action: string
+  asks: string[]
+  fields: [name: string, value: string][]
+}
 
 /** Every form of a page, in order, with what each field holds. Reads the HTML our own pages are made of. */
 export function formsIn(html: string): HtmlForm[] {
-  return [...withoutScripts(html).matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(
-    ([, tag = '', inside = '']) => ({
+  const found = withoutScripts(html).matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)
+  return [...found].map(([, tag = '', inside = '']) => {
+    const fields = fieldsIn(inside)
+    return {
       method: attribute(tag, 'method')?.toLowerCase() === 'post' ? 'post' : 'get',
       action: attribute(tag, 'action') ?? '',
-      fields: fieldsIn(inside),
-    }),
-  )
+      asks: [...new Set(fields.map(({ name }) => name))],
+      fields: fields.flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
+    }
+  })
 }
 
 /** What can be read on a page, its spaces made one. */
@@ -23,17 +31,16 @@ export function wordsIn(html: string): string {
 const FIELD =
   /<input\b(?<input>[^>]*)>|<textarea\b(?<textarea>[^>]*)>(?<text>.*?)<\/textarea>|<select\b(?<select>[^>]*)>(?<options>.*?)<\/select>/gs
 
-function fieldsIn(html: string): [string, string][] {
+function fieldsIn(html: string): { name: string; value: string | null }[] {
   return [...html.matchAll(FIELD)].flatMap(({ groups = {} }) => {
     const tag = groups.input ?? groups.textarea ?? groups.select ?? ''
     const name = attribute(tag, 'name')
-    const value = valueOf(groups, tag)
-    return name === null || value === null ? [] : [[name, value] satisfies [string, string]]
+    return name === null ? [] : [{ name, value: valueSent(groups, tag) }]
   })
 }
 
 /** What a field sends; null when it sends nothing. */
-function valueOf(groups: Record<string, string | undefined>, tag: string): string | null {
+function valueSent(groups: Record<string, string | undefined>, tag: string): string | null {
   if (groups.text !== undefined) return decoded(groups.text).replace(/^\n/, '')
   if (groups.options !== undefined) return chosenIn(groups.options)
   const type = attribute(tag, 'type') ?? 'text'

@@ -12,6 +12,23 @@ const LOGINS = {
 
 type Login = keyof typeof LOGINS
 
+/**
+ * The administrator's login that `TEST_DATABASE_URL` names, or the PostgreSQL at hand. Throws with what to do where none
+ * answers.
+ */
+export async function findAdministrator(): Promise<string> {
+  const { TEST_DATABASE_URL, PGPORT } = process.env
+  const login = TEST_DATABASE_URL || `postgres://postgres@127.0.0.1:${PGPORT || 5432}/postgres`
+  try {
+    await asAdministrator(login, (client) => client.query('select 1'))
+  } catch (cause) {
+    throw new Error('This needs PostgreSQL. Set TEST_DATABASE_URL to the login of an administrator.', {
+      cause,
+    })
+  }
+  return login
+}
+
 /** One administrator's connection, holding a lock so that two runs that prepare databases at once take turns. */
 export function takingTurns<T>(administrator: string, work: (client: Client) => Promise<T>): Promise<T> {
   return asAdministrator(administrator, async (client) => {

@@ -13,6 +13,13 @@ export type Prepared =
   | { engine: 'postgresql'; administrator: string; template: string }
   | { engine: 'pglite'; folder: string }
 
+type PreparedParts = {
+  /** `YYYY-MM-DD`; `TEST_TODAY` unless told. Its servers should be started with the same day. */
+  today?: string
+  /** An administrator's login to PostgreSQL; `TEST_DATABASE_URL` unless told. */
+  administrator?: string | undefined
+}
+
 /** A database of one's own: the demonstration, and nothing any other test did. */
 export type TestDatabase = {
   engine: Prepared['engine']
@@ -29,8 +36,10 @@ export type TestDatabase = {
  * as the application's login and is stopped. On PostgreSQL when `TEST_DATABASE_URL` names an administrator's login,
  * otherwise on PGlite. Needs a build (`ensureBuilt`).
  */
-export async function prepareDatabases(today: string = TEST_TODAY): Promise<Prepared> {
-  const administrator = process.env.TEST_DATABASE_URL
+export async function prepareDatabases({
+  today = TEST_TODAY,
+  administrator = process.env.TEST_DATABASE_URL,
+}: PreparedParts = {}): Promise<Prepared> {
   const prepared = administrator ? await emptyTemplate(administrator) : await emptyFolder()
   const settings =
     prepared.engine === 'postgresql'

@@ -3,6 +3,8 @@ import { EndWords } from '@/components/agreements/end-words'
 import { forcesInWords } from '@/components/agreements/force-words'
 import { StatusTag } from '@/components/agreements/status-tag'
 import { Identity } from '@/components/page/identity'
+import { Wrap } from '@/components/page/wrap'
+import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
@@ -26,6 +28,8 @@ type AgreementFrameProps = {
   title?: string
   /** The day it is shown as at; today where none was chosen. */
   asAt?: Day
+  /** What could not be read of the page's address, to be said first. */
+  trouble?: Problem | null
   children: ReactNode
 }
 
@@ -36,18 +40,25 @@ export function AgreementFrame({
   part,
   title,
   asAt = today(),
+  trouble = null,
   children,
 }: AgreementFrameProps) {
   const name = `${agreement.reference} ${agreement.title}`
+  const [first = name, ...rest] = [...(title ? [title] : []), name, 'Agreements']
   return (
     <RegisterFrame
       actor={actor}
       section="Agreements"
-      title={[...(title ? [title] : []), name, 'Agreements']}
+      title={[trouble ? `Error: ${first}` : first, ...rest]}
       marking={agreement.marking}
       trail={trailTo(agreement, part)}
       trailBand
     >
+      {trouble ? (
+        <Wrap className="pt-6">
+          <ErrorSummary problems={[trouble]} />
+        </Wrap>
+      ) : null}
       <AgreementIdentity agreement={agreement} part={part} asAt={asAt} />
       {children}
     </RegisterFrame>

@@ -8,62 +8,68 @@ import { FormPage } from '@/components/forms/form-page'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit'
+import { PageBody } from '@/components/page/page-body'
 import { decisionInWords } from '@/components/reviews/decision-words'
 import { DECISIONS } from '@/domain/reviews/review'
 import { type FormState, reading, type Typed, untouched } from '@/lib/forms/form-state'
 
 type DecisionFormProps = {
   title: string
+  /** In place of the form where this person may not use it; what they typed before that was so is still shown. */
+  refused: ReactNode
   opening: ReactNode
   /** Where the form is sent: to be checked as a decision, or as the correction of one. */
   action: (state: FormState, form: FormData) => Promise<FormState>
   /** What the form is about, sent with it. */
-  about: Record<string, string>
+  about: Record<string, string | undefined>
   before: Typed | null
   leave: ReactNode
 }
 
-export function DecisionForm({ title, opening, action, about, before, leave }: DecisionFormProps) {
+export function DecisionForm({ title, refused, opening, action, about, before, leave }: DecisionFormProps) {
   const [state, check] = useActionState(action, untouched)
   const { text, date, error } = reading(state, before)
+  if (refused && !state.typed) return refused
   return (
-    <FormPage title={title} problems={state.errors} opening={opening}>
-      <form action={check} noValidate>
-        <HiddenFields values={about} />
-        <Radios
-          name="decision"
-          legend="What has been decided"
-          value={text('decision')}
-          error={error('decision')}
-          options={DECISIONS.map((value) => ({
-            value,
-            label: decisionInWords(value, null),
-            hint: HINTS[value],
-            ...(value === 'extend'
-              ? { content: <Until values={date('until')} error={error('until')} /> }
-              : {}),
-          }))}
-        />
-        <DateField
-          name="decidedOn"
-          legend="Date it was decided"
-          hint="For example, 17 11 2026."
-          values={date('decidedOn')}
-          error={error('decidedOn')}
-        />
-        <TextArea
-          name="why"
-          label="Why this was decided"
-          hint="Everyone who can see the agreement can read this."
-          value={text('why')}
-          error={error('why')}
-        />
-        <FormFoot>
-          <SubmitButton>Check your answers</SubmitButton>
-          {leave}
-        </FormFoot>
-      </form>
-    </FormPage>
+    <PageBody>
+      <FormPage title={title} problems={state.errors} opening={opening}>
+        <form action={check} noValidate>
+          <HiddenFields values={about} />
+          <Radios
+            name="decision"
+            legend="What has been decided"
+            value={text('decision')}
+            error={error('decision')}
+            options={DECISIONS.map((value) => ({
+              value,
+              label: decisionInWords(value, null),
+              hint: HINTS[value],
+              ...(value === 'extend'
+                ? { content: <Until values={date('until')} error={error('until')} /> }
+                : {}),
+            }))}
+          />
+          <DateField
+            name="decidedOn"
+            legend="Date it was decided"
+            hint="For example, 17 11 2026."
+            values={date('decidedOn')}
+            error={error('decidedOn')}
+          />
+          <TextArea
+            name="why"
+            label="Why this was decided"
+            hint="Everyone who can see the agreement can read this."
+            value={text('why')}
+            error={error('why')}
+          />
+          <FormFoot>
+            <SubmitButton>Check your answers</SubmitButton>
+            {leave}
+          </FormFoot>
+        </form>
+      </FormPage>
+    </PageBody>
   )
 }
 

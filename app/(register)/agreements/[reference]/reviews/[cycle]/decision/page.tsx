@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
-import { PageBody } from '@/components/page/page-body'
 import { pageTitle } from '@/components/page/page-title'
 import { sayWhyNotDecide } from '@/components/reviews/refusals'
 import { Link } from '@/components/ui/link'
 import { findReview } from '@/db/queries/reviews'
-import { whyNotDecide } from '@/domain/reviews/review-decision'
+import { whyNotDecide, whyNotDecideForAny } from '@/domain/reviews/review-decision'
 import { requireActor } from '@/lib/auth/actor'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
-import { Refused } from '../../../../../refused'
 import { ReviewFormFrame } from '../review-form-frame'
+import { ReviewRefused } from '../review-refused'
 import { checkDecision } from './actions'
+import { ChooseDecider } from './choose-decider'
 import { DecisionForm } from './decision-form'
 import { decision } from './deed'
 
@@ -24,46 +24,41 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const page = await findReview(actor, { reference, cycle })
   if (!page) notFound()
 
-  const { agreement, review } = page
   const own = 'officeId' in actor ? actor.officeId : null
-  const office = review.asked.find((one) => one.officeId === (asked ?? own))
-  const whyNot = whyNotDecide({ review, agreement }, actor, office?.officeId ?? null)
-  const back = { href: paths.review(reference, cycle), label: `Leave without recording a decision` }
-  if (whyNot || !office) {
-    const why = whyNot ? sayWhyNotDecide(whyNot) : ''
-    return (
-      <ReviewFormFrame actor={actor} page={page} title="Record decision">
-        <Refused
-          heading="You cannot record this decision"
-          why={why}
-          back={{ ...back, label: `Back to review ${cycle}` }}
-        />
-      </ReviewFormFrame>
-    )
-  }
+  const office = page.review.asked.find((one) => one.officeId === (asked ?? own))
+  const onBehalf = actor.role === 'registrar'
+  const choosing = onBehalf && !office
+  const whyNot = choosing
+    ? whyNotDecideForAny(page, actor)
+    : whyNotDecide(page, actor, office?.officeId ?? null)
+  if (choosing && !whyNot) return <ChooseDecider actor={actor} page={page} />
+  const about = `${reference} ${page.agreement.title}`
   return (
     <ReviewFormFrame actor={actor} page={page} title={null}>
-      <PageBody>
-        <DecisionForm
-          title={pageTitle(
-            `Record decision, review ${cycle}`,
-            `${reference} ${agreement.title}`,
-            'Agreements',
-          )}
-          opening={
-            <Opening
-              flush
-              kicker={`${reference} ${agreement.title}, review ${cycle}`}
-              heading="Record decision"
-              lede={`Of the ${office.holder}${actor.role === 'registrar' ? ', recorded on its behalf' : ''}. A recorded decision is never edited; a correction is a new one.`}
+      <DecisionForm
+        title={pageTitle(`Record decision, review ${cycle}`, about, 'Agreements')}
+        refused={
+          whyNot && (
+            <ReviewRefused
+              page={page}
+              heading="You cannot record this decision"
+              why={sayWhyNotDecide(whyNot)}
             />
-          }
-          action={checkDecision}
-          about={{ reference, cycle, officeId: office.officeId }}
-          before={await typedBefore(decision, actor, answers)}
-          leave={<Link href={back.href}>{back.label}</Link>}
-        />
-      </PageBody>
+          )
+        }
+        opening={
+          <Opening
+            flush
+            kicker={`${about}, review ${cycle}`}
+            heading="Record decision"
+            lede={`Of the ${office?.holder}${onBehalf ? ', recorded on its behalf' : ''}. A recorded decision is never edited; a correction is a new one.`}
+          />
+        }
+        action={checkDecision}
+        about={{ reference, cycle, officeId: office?.officeId }}
+        before={await typedBefore(decision, actor, answers)}
+        leave={<Link href={paths.review(reference, cycle)}>Leave without recording a decision</Link>}
+      />
     </ReviewFormFrame>
   )
 }

@@ -10,10 +10,11 @@ import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { ReviewFormFrame } from '../../review-form-frame'
 
-type DecisionDoneProps = { actor: PersonActor; page: ReviewPage; holder: string; input: ReviewDecision }
+type DecisionDoneProps = { actor: PersonActor; page: ReviewPage; input: ReviewDecision }
 
-export function DecisionDone({ actor, page, holder, input }: DecisionDoneProps) {
+export function DecisionDone({ actor, page, input }: DecisionDoneProps) {
   const { agreement, review } = page
+  const office = review.asked.find((one) => one.officeId === input.officeId)
   return (
     <ReviewFormFrame actor={actor} page={page} title="Decision recorded">
       <PageBody>
@@ -22,7 +23,7 @@ export function DecisionDone({ actor, page, holder, input }: DecisionDoneProps) 
           heading="Decision recorded"
         />
         <div className="mt-4">
-          <Done heading={`${holder}: ${decisionInWords(input.decision, input.until)}`}>
+          <Done heading={`${office?.holder}: ${decisionInWords(input.decision, input.until)}`}>
             <p>
               Decided on {dayInWords(input.decidedOn)}. It stands in the review and in the agreement’s
               history.

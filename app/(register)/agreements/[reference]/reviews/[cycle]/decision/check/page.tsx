@@ -5,17 +5,19 @@ import { ConfirmForm } from '@/components/forms/confirm-form'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
 import { pageTitle } from '@/components/page/page-title'
-import { decisionInWords } from '@/components/reviews/decision-words'
-import { NotRecorded } from '@/components/ui/not-recorded'
+import { sayWhyNotDecide } from '@/components/reviews/refusals'
+import { ResultAfter } from '@/components/reviews/result-after'
 import { Section } from '@/components/ui/section'
 import { findReview } from '@/db/queries/reviews'
+import { whyNotDecide } from '@/domain/reviews/review-decision'
 import { requireActor } from '@/lib/auth/actor'
-import { dayInWords } from '@/lib/dates/words'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
 import { ReviewFormFrame } from '../../review-form-frame'
+import { ReviewRefused } from '../../review-refused'
 import { decision } from '../deed'
 import { recordDecision } from './actions'
+import { answersOf } from './decision-answers'
 import { DecisionDone } from './decision-done'
 
 type Props = PageProps<'/agreements/[reference]/reviews/[cycle]/decision/check'>
@@ -28,9 +30,15 @@ export default async function CheckDecisionPage({ params, searchParams }: Props)
   if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) notFound()
 
   const { input, id, usedAt } = kept
-  const office = page.review.asked.find((one) => one.officeId === input.officeId)
-  if (usedAt) return <DecisionDone actor={actor} page={page} holder={office?.holder ?? ''} input={input} />
-  const change = (what: string, box: string) => ({ href: paths.change(decision.form(input), id, box), what })
+  if (usedAt) return <DecisionDone actor={actor} page={page} input={input} />
+  const whyNot = whyNotDecide(page, actor, input.officeId)
+  if (whyNot) {
+    return (
+      <ReviewFormFrame actor={actor} page={page} title={null}>
+        <ReviewRefused page={page} heading="You cannot record this decision" why={sayWhyNotDecide(whyNot)} />
+      </ReviewFormFrame>
+    )
+  }
   return (
     <ReviewFormFrame actor={actor} page={page} title={null}>
       <PageBody>
@@ -48,29 +56,10 @@ export default async function CheckDecisionPage({ params, searchParams }: Props)
             lede="Nothing is recorded until you choose “Record decision”."
           />
           <Section id="changes" heading="What will change">
-            <CheckAnswers
-              answers={[
-                { answer: 'Decision of', now: <NotRecorded>None</NotRecorded>, willBe: office?.holder },
-                {
-                  answer: 'Decision',
-                  now: <NotRecorded>Awaited</NotRecorded>,
-                  willBe: decisionInWords(input.decision, input.until),
-                  change: change('decision', 'decision'),
-                },
-                {
-                  answer: 'Decided',
-                  now: <NotRecorded />,
-                  willBe: dayInWords(input.decidedOn),
-                  change: change('date it was decided', 'decidedOn-day'),
-                },
-                {
-                  answer: 'Why',
-                  now: <NotRecorded>None</NotRecorded>,
-                  willBe: input.why,
-                  change: change('why', 'why'),
-                },
-              ]}
-            />
+            <CheckAnswers answers={answersOf({ actor, page, input, id })} />
+          </Section>
+          <Section id="follows" heading="What follows">
+            <ResultAfter review={page.review} decided={input} />
           </Section>
           <Section id="seen" heading="Who will see it">
             {whoSees(page.agreement)}

@@ -1,0 +1,27 @@
+import { WhatFollows } from '@/components/agreements/what-follows'
+import { Fact } from '@/components/ui/facts'
+import type { AgreementPage } from '@/db/queries/agreements'
+import type { Ending } from '@/domain/agreements/ending'
+import { historyWith } from '@/domain/agreements/foreseen'
+import { gapBefore } from '@/domain/agreements/gap'
+import { inEffectFrom } from '@/domain/agreements/instrument'
+import { today } from '@/lib/dates/today'
+import { dayInWords, daysInWords } from '@/lib/dates/words'
+
+/** What the register will say once the ending is recorded. */
+export function EndingFollows({ agreement, input }: { agreement: AgreementPage; input: Ending }) {
+  const { takesEffectOn, madeOn, form, signatures } = input
+  const unknown = { end: { kind: 'not recorded' as const }, notice: { kind: 'not recorded' as const } }
+  const document = { form, madeOn, takesEffectOn, signatures, ...unknown }
+  const after = historyWith(agreement, { kind: 'termination', ...document })
+  const lapse = gapBefore(agreement.instruments, input)
+  return (
+    <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
+      {lapse.kind === 'gap' ? (
+        <Fact term="Without a term" sub="Stays in the register">
+          {daysInWords(lapse.gap.days)}, {dayInWords(lapse.gap.from)} to {dayInWords(lapse.gap.to)}
+        </Fact>
+      ) : null}
+    </WhatFollows>
+  )
+}

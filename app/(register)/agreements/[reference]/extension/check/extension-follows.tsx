@@ -1,0 +1,47 @@
+import { WhatFollows } from '@/components/agreements/what-follows'
+import { Fact } from '@/components/ui/facts'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import type { AgreementPage } from '@/db/queries/agreements'
+import type { Extension } from '@/domain/agreements/extension'
+import { historyWith } from '@/domain/agreements/foreseen'
+import { gapBefore } from '@/domain/agreements/gap'
+import { inEffectFrom } from '@/domain/agreements/instrument'
+import { today } from '@/lib/dates/today'
+import { dayInWords, daysInWords } from '@/lib/dates/words'
+
+type ExtensionFollowsProps = { agreement: AgreementPage; input: Extension }
+
+/** What the register will say once the extension is recorded. */
+export function ExtensionFollows({ agreement, input }: ExtensionFollowsProps) {
+  const { endOn, takesEffectOn, madeOn, form, signatures } = input
+  const after = historyWith(agreement, {
+    kind: 'extension',
+    ...{ form, madeOn, takesEffectOn, signatures },
+    end: { kind: 'on', on: endOn },
+    notice: { kind: 'not recorded' },
+  })
+  return (
+    <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
+      <GapFact agreement={agreement} input={input} />
+    </WhatFollows>
+  )
+}
+
+function GapFact({ agreement, input }: ExtensionFollowsProps) {
+  const answer = gapBefore(agreement.instruments, input)
+  if (answer.kind === 'gap') {
+    const { days, from, to } = answer.gap
+    return (
+      <Fact term="Gap" sub="Stays in the register, with a finding">
+        {daysInWords(days)}, {dayInWords(from)}
+        {days === 1 ? null : ` to ${dayInWords(to)}`}
+      </Fact>
+    )
+  }
+  if (answer.kind === 'no gap') return <Fact term="Gap">None</Fact>
+  return (
+    <Fact term="Gap" sub="When the agreement ends now is not recorded">
+      <NotRecorded>Cannot be worked out</NotRecorded>
+    </Fact>
+  )
+}

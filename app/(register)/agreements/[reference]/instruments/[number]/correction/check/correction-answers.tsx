@@ -1,0 +1,65 @@
+import {
+  answersOnKeeping,
+  answersOnMaking,
+  type ChangeLink,
+} from '@/components/agreements/answers-about-document'
+import { answersOnTerm } from '@/components/agreements/answers-about-term'
+import type { Answer } from '@/components/forms/check-answers'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import type { Correction } from '@/domain/agreements/recorded-term'
+import { differs } from './differs'
+
+/** What stands now in the instrument's place, and what would: what differs first, then what stays. */
+export function correctionAnswers(
+  agreement: AgreementPage,
+  { wrong, input }: { wrong: RecordedInstrument; input: Correction },
+  change: ChangeLink,
+): Answer[] {
+  const standing = standingInstruments(agreement.instruments).find((one) => one.place === wrong.place)
+  const now = standing ?? wrong
+  if (input.correction === 'recorded in error') return erasure({ wrong, now, input }, change)
+  const sides = { now, willBe: input, parties: agreement.parties, change }
+  const lapse = wrong.kind === 'confirmed lapse'
+  const keeping = answersOnKeeping(sides, WHY)
+  const rows = [
+    ...(lapse ? [confirmedBy(now, input, change)] : []),
+    ...answersOnMaking(sides).filter((one) => !lapse || one.answer !== 'How it was made'),
+    ...(isEndingKind(wrong.kind) ? [] : answersOnTerm({ now, willBe: input, change })),
+    ...(lapse ? keeping.filter((one) => one.answer === WHY) : keeping),
+  ]
+  const differing = rows.filter((one) => one.answer === WHY || differs(one.answer, now, input))
+  const same = rows.filter((one) => !differing.includes(one))
+  return [...differing, ...same.map((one) => ({ ...one, willBe: <NotRecorded>No change</NotRecorded> }))]
+}
+
+const WHY = 'Why'
+
+type Erased = { wrong: RecordedInstrument; now: RecordedInstrument; input: Correction }
+
+function erasure({ wrong, now, input }: Erased, change: ChangeLink): Answer[] {
+  return [
+    {
+      answer: `Instrument ${wrong.number}`,
+      now: now.number === wrong.number ? 'Stands' : `Corrected by instrument ${now.number}`,
+      willBe: 'Recorded in error',
+      ...change('what is wrong', 'correction'),
+    },
+    {
+      answer: WHY,
+      now: now.why ?? <NotRecorded>None</NotRecorded>,
+      willBe: input.why,
+      ...change('why', 'why'),
+    },
+  ]
+}
+
+function confirmedBy(now: RecordedInstrument, input: Correction, change: ChangeLink): Answer {
+  return {
+    answer: 'Confirmed by',
+    now: now.confirmedBy ?? <NotRecorded />,
+    willBe: input.confirmedBy,
+    ...change('who confirms it', 'confirmedBy'),
+  }
+}

@@ -1,0 +1,34 @@
+import { TermFacts } from '@/components/agreements/term-facts'
+import { WhatFollows } from '@/components/agreements/what-follows'
+import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { historyWith } from '@/domain/agreements/foreseen'
+import { inEffectFrom, isEndingKind } from '@/domain/agreements/instrument'
+import type { Correction } from '@/domain/agreements/recorded-term'
+import type { AgreementHistory } from '@/domain/agreements/status'
+import { laterOf } from '@/lib/dates/day'
+import { today } from '@/lib/dates/today'
+
+type CorrectionFollowsProps = { agreement: AgreementPage; wrong: RecordedInstrument; input: Correction }
+
+/** What the register will say once the instrument is corrected. */
+export function CorrectionFollows({ agreement, wrong, input }: CorrectionFollowsProps) {
+  const after = historyAfter(agreement, wrong, input)
+  const from = input.correction === 'recorded in error' ? null : inEffectFrom(input)
+  return (
+    <WhatFollows now={agreement} after={after} today={today()} from={from}>
+      <TermFacts history={after} day={laterOf(from, today()) ?? today()} />
+    </WhatFollows>
+  )
+}
+
+function historyAfter(
+  agreement: AgreementPage,
+  wrong: RecordedInstrument,
+  input: Correction,
+): AgreementHistory {
+  const { takesEffectOn, madeOn, form, signatures } = input
+  const kind = input.correction === 'recorded in error' ? input.correction : wrong.kind
+  const unknown = { end: { kind: 'not recorded' as const }, notice: { kind: 'not recorded' as const } }
+  const { end, notice } = isEndingKind(kind) ? unknown : input
+  return historyWith(agreement, { kind, form, madeOn, takesEffectOn, end, notice, signatures }, wrong)
+}

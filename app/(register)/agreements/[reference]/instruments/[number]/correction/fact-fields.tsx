@@ -1,0 +1,71 @@
+import { HowMade } from '@/components/agreements/how-made'
+import { AWAITS_OTHERS, type Signatory, SignatureFields } from '@/components/agreements/signature-fields'
+import { TermFields } from '@/components/agreements/term-fields'
+import { DateField } from '@/components/forms/date-field'
+import { TextField } from '@/components/forms/field'
+import { HiddenFields } from '@/components/forms/hidden-fields'
+import { type InstrumentKind, isEndingKind } from '@/domain/agreements/instrument'
+import type { reading } from '@/lib/forms/form-state'
+
+type FactFieldsProps = {
+  kind: InstrumentKind
+  read: ReturnType<typeof reading>
+  signatories: Signatory[]
+}
+
+/** What an instrument should have said: an ending sets no term, and a confirmed lapse is not a document. */
+export function FactFields({ kind, read, signatories }: FactFieldsProps) {
+  const { text, date, error } = read
+  const ends = isEndingKind(kind)
+  const lapse = kind === 'confirmed lapse'
+  return (
+    <>
+      {ends ? <HiddenFields values={{ endKind: 'not recorded', noticeKind: 'not recorded' }} /> : null}
+      {lapse ? (
+        <TextField
+          name="confirmedBy"
+          label="Name of the person who confirms it"
+          autoComplete="off"
+          value={text('confirmedBy')}
+          error={error('confirmedBy')}
+        />
+      ) : null}
+      <DateField
+        name="takesEffectOn"
+        legend={ends ? 'First day it is no longer in force (optional)' : 'Date it takes effect (optional)'}
+        hint={PARTLY_KNOWN}
+        values={date('takesEffectOn')}
+        error={error('takesEffectOn')}
+      />
+      <DateField
+        name="madeOn"
+        legend={lapse ? 'Date it was confirmed (optional)' : 'Date it was made (optional)'}
+        hint={PARTLY_KNOWN}
+        values={date('madeOn')}
+        error={error('madeOn')}
+      />
+      {lapse ? (
+        <HiddenFields values={{ form: 'not recorded' }} />
+      ) : (
+        <>
+          <HowMade legend="How it was made" value={text('form')} error={error('form')} />
+          {ends ? null : <TermFields read={read} />}
+          <SignatureFields
+            signatories={signatories}
+            read={read}
+            {...(kind === 'original' ? { note: AWAITS_OTHERS } : {})}
+          />
+          <TextField
+            name="keptAt"
+            label="Where the document is kept (optional)"
+            hint="A file reference or address."
+            value={text('keptAt')}
+            error={error('keptAt')}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const PARTLY_KNOWN = 'Leave out the day, or the day and month, if they are not known.'

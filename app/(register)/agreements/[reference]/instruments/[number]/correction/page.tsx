@@ -1,0 +1,59 @@
+import { notFound } from 'next/navigation'
+import { signatoriesOf } from '@/components/agreements/signatories'
+import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
+import { typedAgain } from '@/components/agreements/typed-document'
+import { Opening } from '@/components/page/opening'
+import { PageBody } from '@/components/page/page-body'
+import { pageTitle } from '@/components/page/page-title'
+import { Link } from '@/components/ui/link'
+import { findAgreement } from '@/db/queries/agreements'
+import { whyNotCorrect } from '@/domain/agreements/recorded-term'
+import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
+import { typedBefore } from '@/lib/forms/deed'
+import { paths } from '@/lib/paths'
+import { AgreementFormFrame } from '../../../agreement-form-frame'
+import { DeedRefused } from '../../../deed-refused'
+import { CorrectionForm } from './correction-form'
+import { correction } from './deed'
+import { instrumentInWords, instrumentNumbered } from './instrument-named'
+
+type Props = PageProps<'/agreements/[reference]/instruments/[number]/correction'>
+
+export default async function CorrectionPage({ params, searchParams }: Props) {
+  const { reference, number } = await params
+  const actor = await requireActor()
+  const agreement = await findAgreement(actor, reference)
+  const wrong = agreement && instrumentNumbered(agreement, number)
+  if (!wrong) notFound()
+
+  const title = `Correct instrument ${number}`
+  const whyNot = whyNotCorrect(agreement, actor, wrong.number)
+  if (whyNot) {
+    const words = { title, heading: 'You cannot correct this instrument', why: sayWhyNotCorrect(whyNot) }
+    return <DeedRefused actor={actor} agreement={agreement} {...words} />
+  }
+  const page = { href: paths.instrument(reference, wrong.number), label: instrumentInWords(wrong) }
+  return (
+    <AgreementFormFrame actor={actor} agreement={agreement} title={null} between={[page]}>
+      <PageBody>
+        <CorrectionForm
+          title={pageTitle(title, `${reference} ${agreement.title}`, 'Agreements')}
+          opening={
+            <Opening
+              flush
+              kicker={`${reference} ${agreement.title}, ${page.label.toLowerCase()}`}
+              heading={title}
+              lede="What is recorded is never edited: a correction is a new instrument that takes the place of the wrong one. Both stay to be seen."
+            />
+          }
+          about={{ reference, instrument: number, version: String(agreement.version) }}
+          before={(await typedBefore(correction, actor, (await searchParams).answers)) ?? typedAgain(wrong)}
+          kind={wrong.kind}
+          signatories={signatoriesOf(agreement.parties, today(), wrong.signatures)}
+          leave={<Link href={page.href}>Leave without correcting it</Link>}
+        />
+      </PageBody>
+    </AgreementFormFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { DeedLinks } from '@/components/agreements/deed-links'
+import { Lifeline } from '@/components/pictures/lifeline'
+import { lifelineHeading } from '@/components/pictures/lifeline-words'
+import { Link } from '@/components/ui/link'
+import { Section } from '@/components/ui/section'
+import type { AgreementOverview } from '@/db/queries/findings'
+import type { PersonActor } from '@/domain/access/actor'
+import { lifelineOn } from '@/domain/agreements/lifeline'
+import { standingOn } from '@/domain/agreements/status'
+import type { Day } from '@/lib/dates/day'
+import { dayInWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
+
+/** What each section of an agreement's first page is shown from. */
+export type Shown = AgreementOverview & { actor: PersonActor; asAt: Day; today: Day }
+
+/** The agreement's life, headed by what it shows, and what the person may record of its term. */
+export function LifelineSection({
+  agreement,
+  actor,
+  asAt,
+  today,
+  children,
+}: Shown & { children: ReactNode }) {
+  const standing = standingOn(agreement, asAt)
+  const stretches = lifelineOn(agreement, asAt)
+  return (
+    <Section id="lifeline" heading={lifelineHeading({ stretches, standing, asAt })} picture first>
+      <Lifeline
+        {...{ reference: agreement.reference, stretches, standing, asAt, today }}
+        headedBy="lifeline"
+      />
+      <DeedLinks {...{ agreement, actor, today }} />
+      {children}
+      {asAt === today ? null : (
+        <p className="text-16">
+          Shown as at {dayInWords(asAt)}, as the register knows it now.{' '}
+          <Link href={paths.agreement(agreement.reference)}>Show today</Link>
+        </p>
+      )}
+    </Section>
+  )
+}

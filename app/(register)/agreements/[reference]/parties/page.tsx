@@ -1,0 +1,62 @@
+import { notFound } from 'next/navigation'
+import { PartyTable } from '@/components/agreements/party-table'
+import { joinsAfter, leftBy, partiesNote } from '@/components/agreements/party-words'
+import { Opening } from '@/components/page/opening'
+import { PageBody } from '@/components/page/page-body'
+import { Section } from '@/components/ui/section'
+import { type AgreementPage, findAgreement, type Party } from '@/db/queries/agreements'
+import { isCurrent } from '@/domain/agreements/party'
+import { originalOf } from '@/domain/agreements/status'
+import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
+import { dayInWords } from '@/lib/dates/words'
+import { AgreementFrame } from '../agreement-frame'
+
+export default async function PartiesPage({ params }: PageProps<'/agreements/[reference]/parties'>) {
+  const { reference } = await params
+  const actor = await requireActor()
+  const agreement = await findAgreement(actor, reference)
+  if (!agreement) notFound()
+
+  const now = today()
+  const left = leftBy(agreement.parties, now)
+  const joining = agreement.parties.filter((one) => joinsAfter(one, now))
+  return (
+    <AgreementFrame actor={actor} agreement={agreement} part="Parties" title="Parties">
+      <PageBody>
+        <Opening heading="Parties" lede="Legal persons, from the day each joined to the day it left." />
+        <PartySection
+          {...{ agreement, id: 'current', heading: `Parties on ${dayInWords(now)}` }}
+          parties={agreement.parties.filter((one) => isCurrent(one, now))}
+        />
+        {joining.length > 0 ? (
+          <PartySection
+            {...{ agreement, id: 'joining', heading: 'Parties still to join', parties: joining }}
+          />
+        ) : null}
+        {left.length > 0 ? (
+          <PartySection {...{ agreement, id: 'left', heading: 'Parties that have left', parties: left }} />
+        ) : null}
+      </PageBody>
+    </AgreementFrame>
+  )
+}
+
+type PartySectionProps = { agreement: AgreementPage; id: string; heading: string; parties: Party[] }
+
+function PartySection({ agreement: { reference, instruments }, id, heading, parties }: PartySectionProps) {
+  return (
+    <Section id={id} heading={heading} note={partiesNote(parties)}>
+      {parties.length > 0 ? (
+        <PartyTable
+          caption={`${heading}: ${reference}, by force`}
+          parties={parties}
+          original={originalOf(instruments)}
+          spans
+        />
+      ) : (
+        <p>The legal persons that are parties to the agreement would be listed here.</p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Opening } from '@/components/page/opening'
+import { PageBody } from '@/components/page/page-body'
+import { decisionInWords } from '@/components/reviews/decision-words'
+import { Done } from '@/components/ui/done'
+import { Link } from '@/components/ui/link'
+import type { ReviewPage } from '@/db/queries/reviews'
+import type { PersonActor } from '@/domain/access/actor'
+import type { DecisionCorrection } from '@/domain/reviews/review-decision'
+import { dayInWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
+import { ReviewFormFrame } from '../../review-form-frame'
+
+type CorrectionDoneProps = { actor: PersonActor; page: ReviewPage; input: DecisionCorrection }
+
+export function CorrectionDone({ actor, page, input }: CorrectionDoneProps) {
+  const { agreement, review } = page
+  const office = review.asked.find((one) => one.officeId === input.officeId)
+  const wrong = review.decisions.find((one) => one.id === input.corrects)
+  return (
+    <ReviewFormFrame actor={actor} page={page} title="Decision corrected">
+      <PageBody>
+        <Opening
+          kicker={`${agreement.reference} ${agreement.title}, review ${review.cycle}`}
+          heading="Decision corrected"
+        />
+        <div className="mt-4">
+          <Done heading={`${office?.holder}: ${decisionInWords(input.decision, input.until)}`}>
+            <p>
+              Decided on {dayInWords(input.decidedOn)}. It stands in place of{' '}
+              {wrong ? `“${decisionInWords(wrong.decision, wrong.until)}”` : 'the earlier decision'}, which
+              stays on the record.
+            </p>
+            <p>
+              <Link href={paths.review(agreement.reference, review.cycle)}>
+                See who has and has not decided
+              </Link>
+            </p>
+          </Done>
+        </div>
+      </PageBody>
+    </ReviewFormFrame>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Provision, Scope } from '@/domain/agreements/agreement'
+import { type Instrument, isInEffect, type Notice, standingInstruments } from '@/domain/agreements/instrument'
+import type { Day } from '@/lib/dates/day'
+import { dayInWords } from '@/lib/dates/words'
+
+const SCOPES: Record<Scope, string> = {
+  regional: 'Regional',
+  national: 'National',
+  local: 'Local',
+  'cross-regional': 'Cross-regional',
+}
+
+/** "Regional, East Midlands". */
+export function scopeInWords(scope: Scope, regionNames: string[]): string {
+  return [SCOPES[scope], ...regionNames].join(', ')
+}
+
+const PROVISIONS: Record<Exclude<Provision, 'not recorded'>, string> = {
+  'force collaboration': 'Force collaboration provision',
+  'policing body collaboration': 'Policing body collaboration provision',
+  'policing body and force collaboration': 'Policing body and force collaboration provision',
+}
+
+/** What it provides for (Police Act 1996 section 22A(2)); null where nobody recorded it. */
+export function provisionInWords(provision: Provision): string | null {
+  return provision === 'not recorded' ? null : PROVISIONS[provision]
+}
+
+/** The instrument that set the end in force on a day. */
+export function endSetterOn<I extends Instrument>(instruments: I[], day: Day): I | undefined {
+  return standingInstruments(instruments).findLast(
+    (one) => isInEffect(one, day) && one.end.kind !== 'not recorded',
+  )
+}
+
+/** The notice period that holds on a day. */
+export function noticeOn(instruments: Instrument[], day: Day): Notice {
+  const setter = standingInstruments(instruments).findLast(
+    (one) => isInEffect(one, day) && one.notice.kind !== 'not recorded',
+  )
+  return setter?.notice ?? { kind: 'not recorded' }
+}
+
+/** "Set by an extension whose own date is not recorded", "Set by the original agreement, made on 1 April 2018". */
+export function setByInWords({ kind, madeOn, takesEffectOn }: Instrument): string {
+  const what = kind === 'original' ? 'the original agreement' : `${article(kind)} ${kind}`
+  if (madeOn) return `Set by ${what} made on ${dayInWords(madeOn)}`
+  if (takesEffectOn) return `Set by ${what} that takes effect on ${dayInWords(takesEffectOn)}`
+  return `Set by ${what} whose own date is not recorded`
+}
+
+/** Why there is no notice date, where there is none. */
+export function whyNoNoticeDate(notice: Notice, endKind: Instrument['end']['kind']): string {
+  if (notice.kind === 'none') return 'No party may leave by notice'
+  if (notice.kind === 'not recorded') return 'Worked out once a notice period is recorded'
+  return endKind === 'until ended'
+    ? 'It runs until somebody ends it, so notice has no last day'
+    : 'Worked out once an end is recorded'
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a'
+}

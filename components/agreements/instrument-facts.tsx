@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import { ActionLink } from '@/components/ui/action-link'
+import { Fact, Facts } from '@/components/ui/facts'
+import { Link } from '@/components/ui/link'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { isEndingKind } from '@/domain/agreements/instrument'
+import { dayInWords, instantInWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
+import { DayWords } from './day-words'
+import { EndWords } from './end-words'
+import { formInWords, noticeInWords } from './instrument-words'
+
+type InstrumentFactsProps = {
+  agreement: AgreementPage
+  instrument: RecordedInstrument
+  /** Whether the reader may correct it. */
+  correctable: boolean
+}
+
+/** All that was recorded of one instrument, and by whom. */
+export function InstrumentFacts({ agreement, instrument, correctable }: InstrumentFactsProps) {
+  const { number, kind, why, confirmedBy, recordedBy, recordedAt, correctedBy, corrects } = instrument
+  const { reference } = agreement
+  return (
+    <Facts>
+      {correctedBy === null ? null : (
+        <Fact term="Corrected by">
+          <Link href={paths.instrument(reference, correctedBy)}>Instrument {correctedBy}</Link>, which stands
+          in its place
+        </Fact>
+      )}
+      {corrects === null ? null : (
+        <Fact term="Corrects">
+          <Link href={paths.instrument(reference, corrects)}>Instrument {corrects}</Link>
+        </Fact>
+      )}
+      {kind === 'recorded in error' ? null : <DocumentFacts {...{ agreement, instrument }} />}
+      {kind === 'confirmed lapse' ? <Fact term="Confirmed by">{confirmedBy ?? <NotRecorded />}</Fact> : null}
+      <Fact term="Why">{why ?? <NotRecorded />}</Fact>
+      <Fact
+        term="Recorded"
+        action={
+          correctable ? (
+            <ActionLink
+              href={paths.correction(reference, number)}
+              verb="Correct"
+              what={`instrument ${number}`}
+            />
+          ) : null
+        }
+      >
+        {instantInWords(recordedAt)}, by {recordedBy ?? 'the register, from a published source'}
+      </Fact>
+    </Facts>
+  )
+}
+
+type DocumentProps = Pick<InstrumentFactsProps, 'agreement' | 'instrument'>
+
+function DocumentFacts({ agreement, instrument }: DocumentProps) {
+  const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, kind } = instrument
+  return (
+    <>
+      <Fact term="Form">{orNotRecorded(form === 'not recorded' ? null : formInWords(form))}</Fact>
+      <Fact term="Made">
+        <DayWords on={madeOn} />
+      </Fact>
+      <Fact
+        term="Takes effect"
+        sub={inEffectFrom ? null : 'With no dates it counts as in effect on every day'}
+      >
+        <DayWords on={takesEffectOn} />
+      </Fact>
+      {isEndingKind(kind) ? null : (
+        <>
+          <Fact term="Sets the end to">
+            <EndWords end={end} />
+          </Fact>
+          <Fact term="Notice period">
+            {orNotRecorded(notice.kind === 'not recorded' ? null : noticeInWords(notice))}
+          </Fact>
+        </>
+      )}
+      <Fact term="Signed">
+        <Signatures {...{ agreement, instrument }} />
+      </Fact>
+      <Fact term="Where it is kept">{orNotRecorded(keptAt)}</Fact>
+    </>
+  )
+}
+
+function Signatures({ agreement: { parties }, instrument: { signatures } }: DocumentProps) {
+  if (signatures.length === 0) return <NotRecorded />
+  return (
+    <ul className="space-y-1">
+      {signatures.map(({ partyId, signedOn, signedBy }) => (
+        <li key={partyId}>
+          {parties.find((one) => one.id === partyId)?.name}
+          <span className="block text-16 text-ink-muted">
+            {signedOn ? `On ${dayInWords(signedOn)}` : 'On a day not recorded'}
+            {signedBy ? `, by ${signedBy}` : ''}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function orNotRecorded(words: string | null): ReactNode {
+  return words ?? <NotRecorded />
+}

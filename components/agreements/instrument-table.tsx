@@ -1,0 +1,65 @@
+import { Link } from '@/components/ui/link'
+import { NotRecorded } from '@/components/ui/not-recorded'
+import { Row, Table, TableBody, TableHead } from '@/components/ui/table'
+import { Cell, RowHeading } from '@/components/ui/table-cell'
+import { Column } from '@/components/ui/table-column'
+import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import { paths } from '@/lib/paths'
+import { DayWords } from './day-words'
+import { EndWords } from './end-words'
+import { formInWords, kindInWords } from './instrument-words'
+
+/** The documents that make the agreement and change it, as they stand, latest first. */
+export function InstrumentTable({
+  reference,
+  instruments,
+}: Pick<AgreementPage, 'reference' | 'instruments'>) {
+  const latestFirst = standingInstruments(instruments).toReversed()
+  return (
+    <Table caption={`Documents that made or changed ${reference}, latest first`} captionHidden>
+      <TableHead>
+        <Column>Instrument</Column>
+        <Column>Form</Column>
+        <Column>Made</Column>
+        <Column>Takes effect</Column>
+        <Column>Sets the end to</Column>
+      </TableHead>
+      <TableBody>
+        {latestFirst.map((one) => (
+          <Row key={one.number}>
+            <RowHeading>
+              <Link href={paths.instrument(reference, one.number)}>{instrumentName(one)}</Link>
+            </RowHeading>
+            <Cell label="Form">{one.form === 'not recorded' ? <NotRecorded /> : formInWords(one.form)}</Cell>
+            <Cell label="Made">
+              <DayWords on={one.madeOn} tight />
+            </Cell>
+            <Cell label="Takes effect">
+              <DayWords on={one.takesEffectOn} tight />
+            </Cell>
+            <Cell label="Sets the end to">
+              <SetsTheEnd instrument={one} />
+            </Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+/** "Original agreement", "Extension". */
+function instrumentName({ kind }: Pick<RecordedInstrument, 'kind'>): string {
+  return kind === 'original' ? 'Original agreement' : kindInWords(kind)
+}
+
+/** "2. Extension". */
+export function numberedInstrument(instrument: Pick<RecordedInstrument, 'kind' | 'number'>): string {
+  return `${instrument.number}. ${instrumentName(instrument)}`
+}
+
+/** The end an instrument sets; an ending sets none, since it ends the agreement itself. */
+function SetsTheEnd({ instrument }: { instrument: RecordedInstrument }) {
+  if (isEndingKind(instrument.kind)) return <NotRecorded>It ends the agreement</NotRecorded>
+  return <EndWords end={instrument.end} tight />
+}

@@ -1,0 +1,42 @@
+import { DayWords } from '@/components/agreements/day-words'
+import { officeInWords } from '@/components/reviews/asked-words'
+import { Row, Table, TableBody, TableHead } from '@/components/ui/table'
+import { Cell, RowHeading } from '@/components/ui/table-cell'
+import { Column } from '@/components/ui/table-column'
+import { Sub } from '@/components/ui/text'
+import type { Holder } from '@/db/queries/forces'
+
+type OfficeHoldersProps = { caption: string; holders: Holder[] }
+
+/** The legal persons who hold a force's two offices, and those who held them before. */
+export function OfficeHolders({ caption, holders }: OfficeHoldersProps) {
+  return (
+    <Table caption={caption} captionHidden>
+      <TableHead>
+        <Column>Held by</Column>
+        <Column>Office</Column>
+        <Column>From</Column>
+        <Column>Until</Column>
+      </TableHead>
+      <TableBody>
+        {holders.map(({ officeId, kind, name, fromOn, toOn, note }) => (
+          <Row key={`${officeId} ${name} ${fromOn}`}>
+            <RowHeading strong={toOn === null}>
+              {name}
+              {note ? <Sub>{note}</Sub> : null}
+            </RowHeading>
+            <Cell label="Office">{upperFirst(officeInWords(kind))}</Cell>
+            <Cell label="From">
+              <DayWords on={fromOn} tight />
+            </Cell>
+            <Cell label="Until">{toOn ? <DayWords on={toOn} tight /> : 'Holds it now'}</Cell>
+          </Row>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

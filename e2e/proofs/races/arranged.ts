@@ -1,0 +1,65 @@
+import type { Client } from 'pg'
+import { signedInVisitor } from '../browserless'
+import type { Colleagues } from './race'
+
+const OFFICE = 'office@derbyshire.example'
+const COLLEAGUE = 'colleague@derbyshire.example'
+
+/** Two people of Derbyshire's policing body, signed in, the second at the second server. */
+export async function arrangeColleagues(
+  owner: Client,
+  [first = '', second = '']: string[],
+): Promise<Colleagues> {
+  await owner.query(
+    `with colleague as (
+      insert into people (id, name, role, region_id, force_id, office_id)
+      select gen_random_uuid(), 'A colleague', role, region_id, force_id, office_id
+      from people join credentials on person_id = id where email = $1
+      returning id
+    )
+    insert into credentials (person_id, email, password_hash)
+    select colleague.id, $2, password_hash from colleague, credentials where email = $1`,
+    [OFFICE, COLLEAGUE],
+  )
+  return [await signedInVisitor(first, OFFICE), await signedInVisitor(second, COLLEAGUE)]
+}
+
+type Range = { count: number; from: number }
+
+/**
+ * Agreements of the five East Midlands forces, each in force to 31 March 2028 and with an open review that nobody has
+ * decided. Gives their references.
+ */
+export async function arrangeAgreements(owner: Client, { count, from }: Range): Promise<string[]> {
+  const { rows } = await owner.query<{ reference: string }>(
+    `insert into agreements (id, reference, title, scope, region_ids)
+    select gen_random_uuid(), 'EM-' || 5000 + n, 'Race ' || n, 'regional', array[regions.id]
+    from generate_series($1::int, $2::int) n, regions where regions.prefix = 'EM'
+    returning reference`,
+    [from, from + count - 1],
+  )
+  const references = rows.map((row) => row.reference)
+  const each = [
+    `insert into parties (id, agreement_id, legal_person_id, office_id)
+    select gen_random_uuid(), a.id, h.legal_person_id, h.office_id from agreements a, ${HELD}`,
+    `insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on, end_kind, end_on)
+    select gen_random_uuid(), a.id, 1, 1, 'original', 'deed', '2020-04-01', '2020-04-01', 'on', '2028-03-31'
+    from agreements a`,
+    `insert into reviews (id, agreement_id, cycle, due_on, why, opened_on)
+    select gen_random_uuid(), a.id, '2026', '2026-12-31', 'A race', '2026-11-01' from agreements a`,
+    `insert into review_offices (id, agreement_id, review_id, office_id, force_id, legal_person_id)
+    select gen_random_uuid(), a.id, r.id, h.office_id, h.force_id, h.legal_person_id
+    from agreements a join reviews r on r.agreement_id = a.id, ${HELD}`,
+  ]
+  for (const statement of each) await owner.query(`${statement} where a.reference = any ($1)`, [references])
+  return references
+}
+
+const HELD = `(
+  select oh.office_id, oh.legal_person_id, f.id as force_id
+  from office_holders oh
+  join offices o on o.id = oh.office_id
+  join forces f on f.id = o.force_id
+  join regions r on r.id = f.region_id
+  where r.prefix = 'EM' and oh.to_on is null
+) h`

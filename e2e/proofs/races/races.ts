@@ -1,0 +1,68 @@
+import { Client } from 'pg'
+import { findAdministrator } from '../../server/cluster'
+import { copyDatabase, prepareDatabases, removeDatabases } from '../../server/database'
+import { startServer } from '../../server/server'
+import type { Proof, Proven } from '../proof'
+import { arrangeAgreements, arrangeColleagues } from './arranged'
+import { oneDecision } from './one-decision'
+import { oneExtension } from './one-extension'
+import { oneSending } from './one-sending'
+import { type Race, type Ran, runRace } from './race'
+
+const RACES: Race[] = [oneDecision, oneExtension, oneSending]
+
+/** All three together take no longer than this. */
+const LIMIT_SECONDS = 900
+
+/** Two colleagues at two servers of one PostgreSQL database press the same button at once. */
+export const races: Proof = {
+  says: 'What two people do at once, or one person twice, happens once: decisions, extensions, sent forms',
+  count: 200,
+  run,
+}
+
+async function run(count: number): Promise<Proven> {
+  const prepared = await prepareDatabases({ administrator: await findAdministrator() })
+  try {
+    const database = await copyDatabase(prepared)
+    const servers = await Promise.all([startServer(database), startServer(database)])
+    const owner = new Client({ connectionString: database.ownerUrl ?? '' })
+    await owner.connect()
+    try {
+      return await runRaces(
+        owner,
+        servers.map((server) => server.url),
+        count,
+      )
+    } finally {
+      await owner.end()
+      await Promise.all(servers.map((server) => server.kill()))
+    }
+  } finally {
+    await removeDatabases(prepared)
+  }
+}
+
+async function runRaces(owner: Client, urls: string[], count: number): Promise<Proven> {
+  const visitors = await arrangeColleagues(owner, urls)
+  const stopAt = Date.now() + LIMIT_SECONDS * 1000
+  const ran: Ran[] = []
+  console.log(line(['', 'rounds', 'once', 'broken', 'ms a round']))
+  for (const [index, race] of RACES.entries()) {
+    const references = await arrangeAgreements(owner, { count, from: index * count + 1 })
+    const result = await runRace(race, { visitors, references, owner, stopAt })
+    ran.push(result)
+    const { rounds, broken, ms } = result
+    console.log(line([race.name, rounds, rounds - broken.length, broken.length, Math.round(ms / rounds)]))
+    for (const each of broken.slice(0, 5)) console.log(`  ${each}`)
+  }
+  const rounds = ran.reduce((sum, one) => sum + one.rounds, 0)
+  const broken = ran.reduce((sum, one) => sum + one.broken.length, 0)
+  const wanted = RACES.length * count
+  const short = rounds < wanted ? ` of ${wanted}, the rest left out for lack of time` : ''
+  return { isProven: broken === 0 && !short, figures: `${rounds} rounds${short}, ${broken} broken` }
+}
+
+function line([what = '', ...figures]: (string | number)[]): string {
+  return [String(what).padEnd(48), ...figures.map((figure) => String(figure).padStart(10))].join(' ')
+}

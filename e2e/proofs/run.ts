@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util'
+import { ensureBuilt } from '../server/server'
+import type { Proof } from './proof'
+import { races } from './races/races'
+
+const PROOFS: Record<string, Proof> = { races }
+
+process.exitCode = await prove()
+
+/** `npm run prove -- NAME [--count N]`: runs one long proof. Gives the exit status. */
+async function prove(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { count: { type: 'string' } },
+  })
+  const [name = ''] = positionals
+  const proof = PROOFS[name]
+  if (!proof) {
+    console.log(`${name ? `There is no proof ${name}` : 'Name a proof'}: npm run prove -- NAME [--count N]`)
+    for (const [each, { says }] of Object.entries(PROOFS)) console.log(`  ${each}  ${says}`)
+    return 1
+  }
+  const count = Number(values.count ?? proof.count)
+  if (!Number.isInteger(count) || count < 1) {
+    console.log('--count takes a whole number of rounds, from 1.')
+    return 1
+  }
+  await ensureBuilt()
+  const began = performance.now()
+  const { isProven, figures } = await proof.run(count)
+  const seconds = Math.round((performance.now() - began) / 1000)
+  console.log(`\n${name}: ${isProven ? 'proven' : 'NOT PROVEN'}, ${figures}, ${seconds} s`)
+  return isProven ? 0 : 1
+}
