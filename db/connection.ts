@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { env } from '@/lib/env'
 import { lockFiles } from './pglite-lock'
+import { planOnce } from './planned-once'
 
 /** The database, whichever engine runs it. Only the three doors use it. */
 export type Database = NodePgDatabase<Record<string, never>>
@@ -33,6 +34,12 @@ function open(): Promise<Connection> {
   return DATABASE_URL ? connectToPostgres(DATABASE_URL) : openPglite(`${REGISTER_DATA}/register`)
 }
 
+/**
+ * A policy makes a plan look dear that is not: PostgreSQL would compile it, for a third of a second, and read a whole
+ * table in the place of a few rows by their key, as if keys lay on a disk that turns.
+ */
+const PLANNING = '-c jit=off -c random_page_cost=1.1'
+
 /** A pool of connections to PostgreSQL. All time-outs stand here. */
 export async function connectToPostgres(url: string, max = 10): Promise<Connection> {
   const [{ Pool }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')])
@@ -43,7 +50,9 @@ export async function connectToPostgres(url: string, max = 10): Promise<Connecti
     statement_timeout: 15_000,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
+    options: PLANNING,
   })
+  pool.on('connect', planOnce)
   // Without a listener a restart of PostgreSQL would end the process; the pool replaces the connection by itself.
   pool.on('error', (error) => console.error('A database connection was lost:', error.message))
   return { engine: 'postgresql', db: drizzle(pool), close: () => pool.end() }

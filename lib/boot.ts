@@ -4,12 +4,14 @@ import { demonstrationAddresses } from '@/db/demo/people'
 import { whyNotServe } from '@/db/fitness'
 import { migrate } from '@/db/migrate'
 import { listOffices } from '@/db/queries/offices'
+import { rememberResponses } from './answer-status'
 import { systemActor } from './auth/actor'
 import { hashPassword } from './auth/password'
 import { type Env, env, registerUrl } from './env'
 
 /** Brings the register up, or stops the server with a sentence that says what to do. */
 export async function boot(): Promise<void> {
+  rememberResponses()
   try {
     const settings = env()
     if (settings.REGISTER_MODE === 'production') await bootProduction(settings)

@@ -21,7 +21,7 @@ type ListTableProps = { page: AgreementListPage; names: ListNames; actor: Person
 
 /** A page of agreements: which, how they stand on the day, and how they are sorted. */
 export function AgreementListTable({ page, names, actor }: ListTableProps) {
-  const { list, day, total, among, agreements } = page
+  const { list, total, among, agreements } = page
   const sort = (by: Sort) => sortOf(list, by)
   return (
     <Table
@@ -31,7 +31,7 @@ export function AgreementListTable({ page, names, actor }: ListTableProps) {
           <strong>
             {howMany(total, among[list.which])} {agreementsInWords(list.which, actor, among[list.which])}
           </strong>
-          , {orderInWords(list, day)}
+          , {orderInWords(page)}
         </>
       }
     >

@@ -1,9 +1,15 @@
-import type { ForceName, ShortBodyName } from '@/db/queries/agreement-list'
+import type { AgreementListPage, ForceName, ShortBodyName } from '@/db/queries/agreement-list'
 import type { PersonActor } from '@/domain/access/actor'
 import type { Scope } from '@/domain/agreements/agreement'
-import { type AgreementList, type Direction, NO_BODY, type Sort, type Which } from '@/domain/agreements/list'
+import {
+  type AgreementList,
+  type Direction,
+  isByDate,
+  NO_BODY,
+  type Sort,
+  type Which,
+} from '@/domain/agreements/list'
 import type { Chosen } from '@/domain/agreements/list-steps'
-import type { Day } from '@/lib/dates/day'
 import { dayInWords } from '@/lib/dates/words'
 import { legalBasisInWords } from './legal-basis-words'
 import { statusInWords } from './status-tag'
@@ -32,10 +38,19 @@ export function howMany(total: number, among: number): string {
 }
 
 /** "as at 23 November 2026, by end, earliest first. Those with no end date come last." */
-export function orderInWords({ sort, direction }: AgreementList, day: Day): string {
-  const { by, ascending, descending, last } = ORDERS[sort]
-  const way = direction === 'ascending' ? ascending : descending
-  return `as at ${dayInWords(day)}, by ${by}, ${way}.${last ? ` ${last}` : ''}`
+export function orderInWords({ list, day, total, statuses }: AgreementListPage): string {
+  const { sort, direction } = list
+  const { by, without, ...ways } = ORDERS[sort]
+  const ended = list.statuses.length === 0 || list.statuses.includes('ended') ? (statuses.ended ?? 0) : 0
+  const endedLast = isByDate(sort) && ended > 0 && ended < total
+  return `as at ${dayInWords(day)}, by ${by}, ${ways[direction]}.${lastInWords(without, endedLast)}`
+}
+
+function lastInWords(without: string | undefined, endedLast: boolean): string {
+  if (!without) return ''
+  return endedLast
+    ? ` Those with no ${without} come next, and those that have ended last.`
+    : ` Those with no ${without} come last.`
 }
 
 /** What is wrong with the day that was asked for, and what is shown instead; null where nothing is. */
@@ -43,16 +58,16 @@ export function troubleInWords({ asAt }: AgreementList): string | null {
   return asAt.trouble ? `${asAt.trouble}. The list shows today` : null
 }
 
-type Order = { by: string; last?: string } & Record<Direction, string>
+type Order = { by: string; without?: string } & Record<Direction, string>
 
 const FIRST = { ascending: 'earliest first', descending: 'latest first' }
 const LETTERS = { ascending: 'A to Z', descending: 'Z to A' }
 
 const ORDERS: Record<Sort, Order> = {
-  end: { by: 'end', ...FIRST, last: 'Those with no end date come last.' },
-  notice: { by: 'notice date', ...FIRST, last: 'Those with no notice date come last.' },
+  end: { by: 'end', ...FIRST, without: 'end date' },
+  notice: { by: 'notice date', ...FIRST, without: 'notice date' },
   title: { by: 'title', ...LETTERS },
-  body: { by: 'body', ...LETTERS, last: 'Those with no body come last.' },
+  body: { by: 'body', ...LETTERS, without: 'body' },
   reference: { by: 'reference', ascending: 'lowest first', descending: 'highest first' },
   status: { by: 'status', ascending: 'draft first', descending: 'term not recorded first' },
 }

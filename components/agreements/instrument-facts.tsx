@@ -26,8 +26,7 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
     <Facts>
       {correctedBy === null ? null : (
         <Fact term="Corrected by">
-          <Link href={paths.instrument(reference, correctedBy)}>Instrument {correctedBy}</Link>, which stands
-          in its place
+          <Link href={paths.instrument(reference, correctedBy)}>Instrument {correctedBy}</Link>
         </Fact>
       )}
       {corrects === null ? null : (

@@ -3,6 +3,7 @@ import { NotRecorded } from '@/components/ui/not-recorded'
 import { Row, Table, TableBody, TableHead } from '@/components/ui/table'
 import { Cell, RowHeading } from '@/components/ui/table-cell'
 import { Column } from '@/components/ui/table-column'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
 import { paths } from '@/lib/paths'
@@ -29,7 +30,10 @@ export function InstrumentTable({
         {latestFirst.map((one) => (
           <Row key={one.number}>
             <RowHeading>
-              <Link href={paths.instrument(reference, one.number)}>{instrumentName(one)}</Link>
+              <Link href={paths.instrument(reference, one.number)}>
+                {instrumentName(one)}
+                <VisuallyHidden>, instrument {one.number}</VisuallyHidden>
+              </Link>
             </RowHeading>
             <Cell label="Form">{one.form === 'not recorded' ? <NotRecorded /> : formInWords(one.form)}</Cell>
             <Cell label="Made">

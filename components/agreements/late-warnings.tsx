@@ -62,14 +62,19 @@ export function EndingWarning({ oldEnd, madeOn, takesEffectOn }: GapWarningProps
   return (
     <div className="mt-6">
       <Inset warn>
+        {answer.kind === 'gap' ? (
+          <>
+            <p>
+              <strong>{daysInWords(answer.gap.days)} lie between the term and the ending.</strong>
+            </p>
+            <p>
+              They stay visible in the register: {dayInWords(answer.gap.from)} to{' '}
+              {dayInWords(answer.gap.to)}.
+            </p>
+          </>
+        ) : null}
         {madeLater ? (
           <p>The ending counts from {dayInWords(madeOn)}, when it was made: nothing ends before that.</p>
-        ) : null}
-        {answer.kind === 'gap' ? (
-          <p>
-            The term passes {daysInWords(answer.gap.days)} before the ending. They stay visible in the
-            register: {dayInWords(answer.gap.from)} to {dayInWords(answer.gap.to)}.
-          </p>
         ) : null}
       </Inset>
     </div>

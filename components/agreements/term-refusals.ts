@@ -57,10 +57,7 @@ export function sayWhyNotCorrected(refusal: CorrectionRefusal): Trouble {
     case 'ended on no day':
       return { field: 'takesEffectOn', message: 'Enter the first day it is no longer in force' }
     case 'nothing differs':
-      return {
-        field: 'correction',
-        message: 'Change at least one answer: the register says all of this already',
-      }
+      return { field: null, message: 'Change at least one answer: the register says all of this already' }
     case 'ends before it commences':
       return {
         field: 'takesEffectOn',

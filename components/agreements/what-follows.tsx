@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { NowAndAfter } from '@/components/pictures/now-and-after'
 import { Fact, Facts } from '@/components/ui/facts'
 import { NotRecorded } from '@/components/ui/not-recorded'
+import { gapsIn } from '@/domain/agreements/gap'
 import { standingInstruments } from '@/domain/agreements/instrument'
 import { lifelineOn } from '@/domain/agreements/lifeline'
 import {
@@ -13,6 +14,8 @@ import {
 } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords } from '@/lib/dates/words'
+import { EndWords } from './end-words'
+import { GapFact } from './gap-fact'
 import { noticeInWords } from './instrument-words'
 import { StatusTag } from './status-tag'
 
@@ -22,12 +25,14 @@ type WhatFollowsProps = {
   today: Day
   /** The first day on which it makes a difference; null where it does on every day. */
   from: Day | null
+  /** Where it may move the end of the term, and the gaps between terms. */
+  movesTerms?: boolean
   /** Facts that only this deed has. */
   children?: ReactNode
 }
 
 /** What the register will say of the agreement once this is recorded: its status now and then, and its notice date. */
-export function WhatFollows({ now, after, today, from, children }: WhatFollowsProps) {
+export function WhatFollows({ now, after, today, from, movesTerms, children }: WhatFollowsProps) {
   const later = from !== null && from > today ? from : null
   return (
     <>
@@ -51,7 +56,13 @@ export function WhatFollows({ now, after, today, from, children }: WhatFollowsPr
             <Small>{aboutSignatures(after, later)}</Small>
           </Fact>
         ) : null}
+        {movesTerms ? (
+          <Fact term="End">
+            <EndWords end={standingOn(after, later ?? today).end} />
+          </Fact>
+        ) : null}
         <NoticeFact history={after} day={later ?? today} />
+        {movesTerms ? gapsIn(after.instruments).map((gap) => <GapFact key={gap.from} gap={gap} />) : null}
         {children}
       </Facts>
     </>

@@ -112,7 +112,7 @@ export function forcesOrCount(names: string[]): string {
 }
 
 /** "EM-0003, of 4 forces and undated". */
-export function partAndTerm({ reference, forces, endsOn }: NonNullable<Finding['agreement']>): string {
+function partAndTerm({ reference, forces, endsOn }: NonNullable<Finding['agreement']>): string {
   const of = `of ${forces} ${forces === 1 ? 'force' : 'forces'}`
   return `${reference}, ${of} ${endsOn ? `to ${dayInWords(endsOn)}` : 'and undated'}`
 }

@@ -13,7 +13,7 @@ export function OfficeHolders({ caption, holders }: OfficeHoldersProps) {
   return (
     <Table caption={caption} captionHidden>
       <TableHead>
-        <Column>Held by</Column>
+        <Column className="wide:w-1/2">Held by</Column>
         <Column>Office</Column>
         <Column>From</Column>
         <Column>Until</Column>

@@ -28,8 +28,7 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
     `recorded the ending of the agreement, no longer in force from ${sayFact(after, 'endedFrom')} (before: ${sayFact(before, 'status')})`,
   'lapse confirmed': ({ before, after }) =>
     `confirmed that the agreement lapsed after ${sayFact(before, 'end')}; it counts as ended from ${sayFact(after, 'endedFrom')}`,
-  'term recorded': ({ before, after }) =>
-    `recorded the term, from ${sayFact(after, 'commencement')} to ${sayFact(after, 'end')} (before: from ${sayFact(before, 'commencement')} to ${sayFact(before, 'end')})`,
+  'term recorded': ({ before, after }) => `recorded the term: ${sayTerm(after)} (before: ${sayTerm(before)})`,
   'instrument corrected': sayCorrection,
   'review opened': ({ after }) =>
     `opened review ${sayFact(after, 'review')} and asked ${sayFact(after, 'offices')} offices to decide by ${sayFact(after, 'dueOn')}`,
@@ -48,6 +47,15 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
 /** "31 March 2028 (before: 17 September 2020)". */
 function sayChange({ before, after }: Pick<Sides, 'before' | 'after'>, name: string): string {
   return `${sayFact(after, name)} (before: ${sayFact(before, name)})`
+}
+
+/** "from March 2014 until ended", "from a day not recorded to 31 March 2028", "not recorded". */
+function sayTerm(facts: Facts | null): string {
+  const [from, end] = [sayFact(facts, 'commencement'), sayFact(facts, 'end')]
+  if (from === end) return from
+  const start = from === 'not recorded' ? 'from a day not recorded' : `from ${from}`
+  if (end === 'until ended') return `${start} until ended`
+  return `${start} to ${end === 'not recorded' ? 'a day not recorded' : end}`
 }
 
 function sayCorrection({ before, after }: Sides): string {

@@ -23,7 +23,10 @@ type LifelinesProps = {
 /** The lives of many agreements under one scale of years, by group, with a key and the same as a table. */
 export function Lifelines({ groups, asAt, headedBy }: LifelinesProps) {
   const all = groups.flatMap((group) => group.lifelines)
-  const years = lifelineYears(groups, asAt)
+  const years = yearsAround(
+    all.flatMap((one) => one.stretches),
+    asAt,
+  )
   return (
     <figure aria-labelledby={headedBy} className="space-y-4">
       <Hatch />
@@ -38,14 +41,6 @@ export function Lifelines({ groups, asAt, headedBy }: LifelinesProps) {
         <LifelinesTable lifelines={all} asAt={asAt} />
       </Details>
     </figure>
-  )
-}
-
-/** The years the picture spans, so that words beside it can say them. */
-export function lifelineYears(groups: LifelineGroup[], asAt: Day): Years {
-  return yearsAround(
-    groups.flatMap((group) => group.lifelines.flatMap((one) => one.stretches)),
-    asAt,
   )
 }
 

@@ -22,7 +22,7 @@ export function sayWhyNotOpen(refusal: WhyNotOpenReview | ChangedSince | Gone): 
     case 'review open already':
       return `Review ${refusal.cycle} is open. The next review can be opened once it is closed.`
     case 'no party to ask':
-      return 'No force is recorded as a party today, so there is no office to ask. Record the parties first.'
+      return 'No force is recorded as a party today, so there is no office to ask.'
     case 'not found':
       return 'There is no such agreement, or you may not see it. Nothing was recorded.'
     case 'answers gone':

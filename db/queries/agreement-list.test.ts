@@ -210,6 +210,24 @@ describe('the order of a list', () => {
     ])
   })
 
+  it('by end or notice date has those that have ended last, either way', async () => {
+    const reader = await officeOf('derbyshire')
+    const noticed = { noticeMonths: 6, noticeKind: 'months' } as const
+    const ended = await anAgreement({
+      title: 'Zircon',
+      original: { ...noticed, endOn: partialDay('2025-01-01') },
+    })
+    await anInstrument(ended, { kind: 'termination', madeOn: partialDay('2024-01-01') })
+    const open = await anAgreement({ title: 'Zircon', original: { endOn: null, endKind: 'until ended' } })
+    const dated = await anAgreement({ title: 'Zircon', original: noticed })
+    for (const sort of ['end', 'notice']) {
+      for (const direction of ['ascending', 'descending']) {
+        const order = await references(reader, { words: 'zircon', sort, direction })
+        expect(order, `${sort} ${direction}`).toEqual([dated.reference, open.reference, ended.reference])
+      }
+    }
+  })
+
   it('by title, body, notice date and status', async () => {
     const reader = await officeOf('derbyshire')
     const one = await anAgreement({ title: 'Sorted b', original: { endOn: partialDay('2020-01-01') } })

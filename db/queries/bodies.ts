@@ -16,8 +16,8 @@ import {
   readNamesOfBody,
   readSourcesOfBody,
 } from '../reading/body'
+import { isOn } from '../reading/finding-rules'
 import { countBodyFindings, type Finding, readFindings } from '../reading/findings'
-import { isPartyOn as isMemberOn } from '../reading/list-conditions'
 import { bodies, bodyNames } from '../schema/bodies'
 
 export type { AgreementOfBody, Member, NameOfBody } from '../reading/body'
@@ -56,8 +56,8 @@ function readBodyLines(tx: Tx, today: Day): Promise<Omit<BodyLine, 'contradictio
       kind: bodies.kind,
       members: sql<BodyLine['members']>`(
         select coalesce(json_agg(json_build_object('forceName', f.short_name, 'regionName', r.name) order by f.short_name), '[]')
-        from body_members p join forces f on f.id = p.force_id join regions r on r.id = f.region_id
-        where p.body_id = ${bodies}.id and ${isMemberOn(today)})`,
+        from body_members m join forces f on f.id = m.force_id join regions r on r.id = f.region_id
+        where m.body_id = ${bodies}.id and ${isOn(today, 'm')})`,
       agreements: sql<number>`(select count(*)::int from agreement_bodies ab where ab.body_id = ${bodies}.id)`,
     })
     .from(bodies)
@@ -106,8 +106,8 @@ export const findBody = query(async ({ tx, today }, code: string): Promise<BodyP
 })
 
 async function readBodyFindings(tx: Tx, today: Day, { id }: Body): Promise<Finding[]> {
-  const ofBody = sql`a.id = any (array(select ab.agreement_id from agreement_bodies ab where ab.body_id = ${id}))`
-  const within = { agreements: ofBody, beside: ofBody, bodies: sql`b.id = ${id}` }
+  const its = sql`a.id = any (array(select ab.agreement_id from agreement_bodies ab where ab.body_id = ${id}))`
+  const within = { agreements: its, beside: its, bodies: sql`b.id = ${id}` }
   const found = await readFindings(tx, today, { within, only: sql`f.body_id = ${id}`, most: 50 })
   return found.filter((one) => BODY_FINDINGS.includes(one.kind))
 }

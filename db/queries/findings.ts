@@ -5,8 +5,8 @@ import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { query } from '../query'
 import { type AgreementPage, readAgreementPage } from '../reading/agreement-page'
-import { subjectOf } from '../reading/finding-rules'
-import { type Finding, readFindings } from '../reading/findings'
+import { PUNCTUATION, subjectOf } from '../reading/finding-rules'
+import { type Finding, type Lookout, readFindings } from '../reading/findings'
 
 export type { Finding } from '../reading/findings'
 
@@ -21,13 +21,18 @@ export const countFindings = query(({ tx, today }, _nothing: null) => readCounte
 
 /** The same within a transaction that reads more. */
 export async function readCountedFindings(tx: Tx, today: Day): Promise<CountedFindings[]> {
-  const within = { agreements: sql`true`, beside: sql`true`, bodies: sql`true` }
-  const found = await readFindings(tx, today, { within, most: PLACES })
+  const found = await readFindings(tx, today, EVERYWHERE)
   return FINDING_KINDS.flatMap((kind) => {
     const places = found.filter((one) => one.kind === kind)
     const [first] = places
     return first ? [{ kind, total: first.total, places }] : []
   })
+}
+
+const EVERYWHERE: Lookout = {
+  within: { agreements: sql`true`, beside: sql`true`, bodies: sql`true` },
+  only: sql`true`,
+  most: PLACES,
 }
 
 /** An agreement with what is wrong in it; null when for the person asking there is none. */
@@ -37,20 +42,20 @@ export type AgreementOverview = { agreement: AgreementPage; findings: Finding[] 
 export const findAgreementOverview = query(
   async ({ tx, today }, reference: string): Promise<AgreementOverview | null> => {
     const agreement = await readAgreementPage(tx, reference, today)
-    return agreement && { agreement, findings: await readAgreementFindings(tx, today, agreement.id) }
+    return agreement && { agreement, findings: await readFindings(tx, today, ofAgreement(agreement.id)) }
   },
 )
 
-function readAgreementFindings(tx: Tx, today: Day, id: AgreementId): Promise<Finding[]> {
-  const itself = sql`a.id = ${id}`
-  return readFindings(tx, today, {
+function ofAgreement(id: AgreementId): Lookout {
+  return {
     within: {
-      agreements: itself,
+      agreements: sql`a.id = ${id}`,
       beside: sql`a.id = any (array(${itselfAndThoseBeside(id)}))`,
       bodies: sql`false`,
     },
     only: sql`${id} in (f.agreement_id, f.other_id)`,
-  })
+    most: 50,
+  }
 }
 
 /** The agreement and those of its bodies whose titles share a word with its own: on one subject they share them all. */
@@ -63,5 +68,5 @@ function itselfAndThoseBeside(id: AgreementId): SQL {
     join agreement_bodies its on its.agreement_id = own.id
     join agreement_bodies beside on beside.body_id = its.body_id and beside.agreement_id <> own.id
     join agreements near on near.id = beside.agreement_id
-    where own.word <> '' and position(own.word in translate(lower(near.title), '.,&/()-–’''', '')) > 0`
+    where position(own.word in translate(lower(near.title), ${PUNCTUATION}, '')) > 0`
 }

@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { LegalBasis, Marking, Provision } from '@/domain/agreements/agreement'
 import { type Instrument, noticeFrom, termEndFrom } from '@/domain/agreements/instrument'
 import type { Maintained } from '@/domain/agreements/maintenance'
@@ -163,10 +163,7 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
     .leftJoin(people, eq(people.id, instruments.recordedById))
     .where(eq(instruments.agreementId, agreementId))
     .orderBy(asc(instruments.number))
-  const signed = await readSignatures(
-    tx,
-    rows.map((row) => row.id),
-  )
+  const signed = await readSignatures(tx, agreementId)
   return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
     ...row,
     end: termEndFrom(endKind, endOn),
@@ -177,7 +174,7 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
   }))
 }
 
-function readSignatures(tx: Tx, instrumentIds: InstrumentId[]) {
+function readSignatures(tx: Tx, agreementId: AgreementId) {
   return tx
     .select({
       instrumentId: signatures.instrumentId,
@@ -186,5 +183,5 @@ function readSignatures(tx: Tx, instrumentIds: InstrumentId[]) {
       signedBy: signatures.signedBy,
     })
     .from(signatures)
-    .where(inArray(signatures.instrumentId, instrumentIds))
+    .where(eq(signatures.agreementId, agreementId))
 }

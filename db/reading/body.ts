@@ -13,7 +13,8 @@ import { bodies, bodyMembers, bodyNames } from '../schema/bodies'
 import { forces, regions } from '../schema/forces'
 import { sourceStatements } from '../schema/sources'
 import type { SourceLine } from './agreement-page'
-import { endsOn, isPartyOn, noticeOn, statusOn } from './list-conditions'
+import { isOn } from './finding-rules'
+import { endsOn, noticeOn, statusOn } from './list-conditions'
 import { readEnds } from './list-details'
 
 /** Something with a name and an address: a force, or another body. */
@@ -136,7 +137,7 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
         from forces f join regions r on r.id = f.region_id
         where f.id in (
           select o.force_id from parties p join offices o on o.id = p.office_id
-          where p.agreement_id = agreements.id and ${isPartyOn(today)}))`,
+          where p.agreement_id = agreements.id and ${isOn(today, 'p')}))`,
     })
     .from(agreements)
     .innerJoin(agreementBodies, eq(agreementBodies.agreementId, agreements.id))

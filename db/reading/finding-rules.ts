@@ -30,9 +30,10 @@ alike as materialized (${alike}),
 recorded as materialized (
   select i.id, i.agreement_id, i.place, i.kind, i.form, i.in_effect_from, i.end_kind, i.end_on, i.corrects_id
   from instruments i join asked on asked.id = i.agreement_id),
+corrected as (select corrects_id from recorded where corrects_id is not null),
 said as materialized (
-  select i.* from recorded i where i.kind <> 'recorded in error'
-    and not exists (select from recorded later where later.corrects_id = i.id)),
+  select i.* from recorded i
+  where i.kind <> 'recorded in error' and not exists (select from corrected c where c.corrects_id = i.id)),
 present as materialized (
   select p.agreement_id, p.legal_person_id, o.force_id, o.kind
   from parties p join live on live.id = p.agreement_id left join offices o on o.id = p.office_id
@@ -46,16 +47,22 @@ members as materialized (
 differing as materialized (${differing})`
 }
 
-function isOn(day: Day, table: 'p' | 'm'): SQL {
+/** Whether the party `p` or the member `m` is current on the day: domain/agreements/party.ts says the same. */
+export function isOn(day: Day, table: 'p' | 'm'): SQL {
   const t = sql.raw(table)
-  return sql`(${t}.from_on is null or ${t}.from_on collate "C" <= ${day})
-    and (${t}.to_on is null or ${t}.to_on collate "C" >= left(${day}, length(${t}.to_on)))`
+  return sql`(${t}.from_on is null or ${t}.from_on collate "C" <= ${day}::text)
+    and (${t}.to_on is null or ${t}.to_on collate "C" >= left(${day}::text, length(${t}.to_on)))`
 }
 
-/** What a title is about: its last part without generic words. */
-export const subjectOf = sql`btrim(regexp_replace(regexp_replace(
-  lower(regexp_replace(title, '^.* [–-] ', '')),
-  ${sql.raw(`'\\m(${GENERIC_WORDS.join('|')})\\M|[^a-z0-9 ]'`)}, '', 'g'), ' +', ' ', 'g'))`
+/** Left out of titles that are compared. */
+export const PUNCTUATION = `.,;:&/()'’"-–`
+
+/** What a title is about: the words of its last part that say something of their own. No patterns: they cost more. */
+export const subjectOf = sql`(
+  select string_agg(word, ' ' order by place)
+  from unnest(string_to_array(translate(lower(split_part(replace(title, ' - ', ' – '), ' – ', -1)), ${PUNCTUATION}, ''), ' '))
+    with ordinality as words (word, place)
+  where word <> '' and word <> all (${sql.raw(`array['${GENERIC_WORDS.join("', '")}']`)}))`
 
 /** Forces that are party to a body’s agreement and not its members, and members that are no party to it. */
 const differing = sql`
@@ -76,8 +83,9 @@ const alike = sql`
     select *, lag(id) over same as other_id, lag(parent_agreement_id) over same as other_parent_id,
       lag(superseded_by_id) over same as other_superseded_by_id
     from (
-      select live.*, p.body_id, ${subjectOf} as subject from placed p join live on live.id = p.agreement_id) titled
-    where subject <> ''
+      select live.*, p.body_id, ${subjectOf} as subject
+      from placed p join live on live.id = p.agreement_id offset 0) titled
+    where subject is not null
     window same as (partition by body_id, subject order by length(reference), reference)) pairs
   where other_id is not null and parent_agreement_id is distinct from other_id
     and other_parent_id is distinct from id and superseded_by_id is distinct from other_id
@@ -127,12 +135,12 @@ export function aboutBodies(within: Within): SQL {
   union all
   select 'body without agreement', null, b.id, null, null, 0
     from bodies b
-    where ${within.bodies} and not exists (select from agreement_bodies ab where ab.body_id = b.id)
+    where ${within.bodies} and (select true from agreement_bodies ab where ab.body_id = b.id limit 1) is null
   union all
   select 'two on one subject', id, body_id, null, other_id, 0 from alike
   union all
   select 'body name as title', id, (select p.body_id from placed p where p.agreement_id = asked.id limit 1), null, null, 0
-    from asked where title ~ ${ACRONYM_LAST} and title !~* '\\magreement\\M'`
+    from asked where title like '%)' and title ~ ${ACRONYM_LAST} and title !~* '\\magreement\\M'`
 }
 
 /** A title that ends in an acronym in brackets and is no sentence about an agreement is a body’s name. */

@@ -29,22 +29,26 @@ export type Finding = {
 
 type Row = Finding & { total: number }
 
-/** Every finding within some agreements and bodies that the reader can see, at most so many of a kind. */
-export async function readFindings(
-  tx: Tx,
-  today: Day,
-  { within, only, most = 1000 }: { within: Within; only?: SQL; most?: number },
-): Promise<Row[]> {
-  await tx.execute(withoutCompiling)
-  const { rows } = await tx.execute<Row>(sql`
+/** What to look at, which of the findings made there are wanted, and at most how many of a kind. */
+export type Lookout = { within: Within; only: SQL; most: number }
+
+/** The findings of a lookout, by kind, with how many there are of the kind. */
+export async function readFindings(tx: Tx, today: Day, lookout: Lookout): Promise<Row[]> {
+  const { rows } = await tx.execute<Row>(statementOf(today, lookout))
+  return rows.sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind))
+}
+
+function statementOf(today: Day, { within, only, most }: Lookout): SQL {
+  return sql`
 with ${groundwork(today, within)},
-found (kind, agreement_id, body_id, days, other_id, rank) as (${aboutDates(today)} union all ${aboutBodies(within)} union all ${aboutParties()}),
+found (kind, agreement_id, body_id, days, other_id, rank) as (
+  ${aboutDates(today)} union all ${aboutBodies(within)} union all ${aboutParties()}),
 ranked as (
   select f.*,
     (count(*) over of_kind)::int as total,
     row_number() over (of_kind order by f.rank, length(live.reference), live.reference collate "C", b.code) as place
   from found f left join live on live.id = f.agreement_id left join bodies b on b.id = f.body_id
-  where ${only ?? sql`true`}
+  where ${only}
   window of_kind as (partition by f.kind))
 select p.kind, p.total, p.days,
   ${asFound('its')} as agreement, ${asFound('other')} as other,
@@ -56,23 +60,18 @@ from ranked p
   left join live its on its.id = p.agreement_id left join sizes its_size on its_size.agreement_id = its.id
   left join live other on other.id = p.other_id left join sizes other_size on other_size.agreement_id = other.id
 where p.place <= ${most}
-order by p.place`)
-  return rows.sort((a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind))
+order by p.place`
 }
 
 /** How often each body and its agreements disagree, by the body's code; a body that does not is not there. */
 export async function countBodyFindings(tx: Tx, today: Day): Promise<Map<string, number>> {
   const placed = sql`a.id = any (array(select ab.agreement_id from agreement_bodies ab))`
   const within = { agreements: placed, beside: placed, bodies: sql`true` }
-  await tx.execute(withoutCompiling)
   const { rows } = await tx.execute<{ code: string; found: number }>(sql`
 with ${groundwork(today, within)}, found (kind, agreement_id, body_id, days, other_id, rank) as (${aboutBodies(within)})
 select b.code, count(*)::int as found from found f join bodies b on b.id = f.body_id group by b.code`)
   return new Map(rows.map((row) => [row.code, row.found]))
 }
-
-// Estimated as if every policy were asked of every row, the statement looks worth compiling, which takes seconds.
-const withoutCompiling = sql`select set_config('jit', 'off', true)`
 
 function asFound(agreement: 'its' | 'other'): SQL {
   const a = sql.raw(agreement)

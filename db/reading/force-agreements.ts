@@ -11,7 +11,7 @@ import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import { offices } from '../schema/forces'
 import { parties } from '../schema/parties'
-import { endsOn, isPartyOn, noticeOn, statusOn } from './list-conditions'
+import { endsOn, hasParty, noticeOn, statusOn } from './list-conditions'
 import { readEnds } from './list-details'
 
 /** When one office of a force is a party to an agreement, or was. */
@@ -33,9 +33,6 @@ type Asked = { forceId: ForceId; today: Day; list: ForceList }
 
 /** A page of the agreements of a force that the reader sees: those it is party to now, by end, then those it was. */
 export async function readForceAgreements(tx: Tx, { forceId, today, list }: Asked): Promise<ForceAgreements> {
-  const isPartyNow = sql`exists (
-    select from parties p join offices o on o.id = p.office_id
-    where p.agreement_id = agreements.id and o.force_id = ${forceId}::uuid and ${isPartyOn(today)})`
   const isOfForce = sql`${forceId}::uuid = any (${agreements.partyForceIds})`
   const [counted] = await tx.select({ total: sql<number>`count(*)::int` }).from(agreements).where(isOfForce)
   const total = counted?.total ?? 0
@@ -53,7 +50,7 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
     .from(agreements)
     .where(isOfForce)
     .orderBy(
-      desc(isPartyNow),
+      desc(hasParty({ forceId, bodyId: null }, today)),
       sql`${endsOn(today)} asc nulls last`,
       sql`length(${agreements.reference})`,
       sql`${agreements.reference} collate "C"`,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Marking } from '@/domain/agreements/agreement'
 import type { DecisionId, ForceId } from '@/domain/ids'
 import type { DecisionKind, OfficeKind } from '@/domain/reviews/review'
@@ -10,8 +10,8 @@ import { decisions, reviews } from '../schema/reviews'
 import { awaits, type ListedReview, selectLines, withOffices } from './review-lines'
 
 /** How many reviews, and how many decisions, the page of a force shows; lists of reviews have them all. */
-export const FORCE_REVIEWS = 50
-export const FORCE_DECISIONS = 20
+const FORCE_REVIEWS = 50
+const FORCE_DECISIONS = 20
 
 /** What an office of the force decided in a review, as it stands. */
 export type ForceDecision = {
@@ -32,9 +32,10 @@ export async function readAwaited(
   tx: Tx,
   forceId: ForceId,
 ): Promise<{ reviews: ListedReview[]; total: number }> {
-  const theirs = sql`review_offices.force_id = ${forceId}::uuid`
+  const theirs = sql`review_offices.office_id in (
+    select offices.id from offices where offices.force_id = ${forceId}::uuid)`
   const waiting = and(isNull(reviews.closedOn), awaits(theirs))
-  const [counted] = await tx.select({ total: sql<number>`count(*)::int` }).from(reviews).where(waiting)
+  const [counted] = await tx.select({ total: count() }).from(reviews).where(waiting)
   const lines = await selectLines(tx)
     .where(waiting)
     .orderBy(asc(reviews.dueOn), sql`${agreements.reference} collate "C"`)

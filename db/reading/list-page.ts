@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/access/actor'
-import type { AgreementList, Which } from '@/domain/agreements/list'
+import { type AgreementList, isByDate, type Which } from '@/domain/agreements/list'
 import type { Status } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
@@ -58,7 +58,7 @@ export async function readListPage(tx: Tx, actor: Actor, { list, named, day }: L
     .as(tx.select({ counts: sql<Counted[]>`coalesce(json_agg(counted), '[]')`.as('counts') }).from(counted))
   const page = tx.$with('page').as(
     tx
-      .select({ id: seen.id, reference: seen.reference, sortKey: seen.sortKey })
+      .select({ id: seen.id, reference: seen.reference, status: seen.status, sortKey: seen.sortKey })
       .from(seen)
       .where(and(seen.asked, list.statuses.length > 0 ? inArray(seen.status, list.statuses) : undefined))
       .orderBy(...inOrder(list, seen))
@@ -94,16 +94,19 @@ function countOf(flag: SQLWrapper): SQL<number> {
   return sql`count(*) filter (where ${flag})`
 }
 
-/** By what was chosen, what has none last, and then by reference: EM-10000 after EM-9999. */
-function inOrder(
-  list: AgreementList,
-  { sortKey: key, reference }: { sortKey: SQLWrapper; reference: SQLWrapper },
-) {
+type Sorted = { sortKey: SQLWrapper; status: SQLWrapper; reference: SQLWrapper }
+
+/**
+ * By what was chosen, what has none last; and then by reference, EM-10000 after EM-9999. Dates of agreements that have
+ * ended wait for nobody, so by dates those come after all others.
+ */
+function inOrder(list: AgreementList, { sortKey: key, status, reference }: Sorted): SQL[] {
   const direction = list.direction === 'ascending' ? sql`asc` : sql`desc`
-  const among = list.sort === 'reference' ? direction : sql`asc`
+  const alike = list.sort === 'reference' ? direction : sql`asc`
   return [
+    ...(isByDate(list.sort) ? [sql`${status} = 'ended'`] : []),
     sql`${key} ${direction} nulls last`,
-    sql`length(${reference}) ${among}`,
-    sql`${reference} collate "C" ${among}`,
+    sql`length(${reference}) ${alike}`,
+    sql`${reference} collate "C" ${alike}`,
   ]
 }

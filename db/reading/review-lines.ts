@@ -69,11 +69,14 @@ export async function withOffices(tx: Tx, lines: Line[], theirs: SQL): Promise<L
   })
 }
 
-/** Whether one of these offices is asked in the review and has not decided. */
+/**
+ * Whether one of these offices is asked in the review and has not decided. The inner select says nothing of the review
+ * outside, so that it is run once and not for every review.
+ */
 export function awaits(theirs: SQL): SQL {
-  return sql`exists (
-    select 1 from review_offices
-    where review_offices.review_id = reviews.id and ${theirs} and not exists (
+  return sql`reviews.id in (
+    select review_offices.review_id from review_offices
+    where ${theirs} and not exists (
       select 1 from decisions
       where decisions.review_id = review_offices.review_id and decisions.office_id = review_offices.office_id))`
 }

@@ -9,15 +9,20 @@ import { STATUSES, type Status } from './status'
 export const WHICH = ['all', 'ours', 'region', 'national'] as const
 export type Which = (typeof WHICH)[number]
 
-/** The default, by end, earliest first, puts first what is past its term and then what will be. */
-export const SORTS = ['end', 'title', 'reference', 'body', 'notice', 'status'] as const
+/** The default, by end, earliest first, puts first what is past its term, and then what will be. */
+const SORTS = ['end', 'title', 'reference', 'body', 'notice', 'status'] as const
 export type Sort = (typeof SORTS)[number]
 
-export const DIRECTIONS = ['ascending', 'descending'] as const
+/** By dates to come or past: agreements that have ended come last then, since theirs wait for nobody. */
+export function isByDate(sort: Sort): boolean {
+  return sort === 'end' || sort === 'notice'
+}
+
+const DIRECTIONS = ['ascending', 'descending'] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
 /** Rows on a page. */
-export const SIZES = ['25', '50', '100'] as const
+const SIZES = ['25', '50', '100'] as const
 
 /** The body filter's word for agreements that no body is recorded for. */
 export const NO_BODY = 'none'

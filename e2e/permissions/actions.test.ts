@@ -26,7 +26,11 @@ for (const deed of deeds) {
   })
 
   test(`${deed.record} is for whoever gave the answers, and for nobody else`, async ({ register }) => {
-    const found = await rowFound((asking) => confirmed(register, deed, asking))
+    const othersAnswers = checkedBySomebody(register, deed)
+    const found = await rowFound(async (asking) => {
+      const page = await ownAnswers(register, deed, asking)
+      return confirmed(register, deed, { asking, page: page ?? (await othersAnswers(asking.whose)) })
+    })
     expect(found).toEqual(rows[deed.record])
   })
 }
@@ -51,14 +55,19 @@ test('signOut is for whoever is signed in', async ({ register }) => {
   expect(found).toEqual(ACTIONS.signOut)
 })
 
-/** Confirms one's own answers, each time about an agreement nobody touched before; or those of somebody who may. */
-async function confirmed(register: Register, deed: Deed, asking: Asking): Promise<string> {
-  const mayBeDone = rows[deed.check]?.[asking.asker][asking.whose] === 'done'
-  const subject = mayBeDone ? take(asking.whose, deed.state) : look(asking.whose, deed.state)
-  const own = mayBeDone ? await check(register, deed, subject, asking) : null
-  const page = own?.sentTo ?? (await checkedBySomebody(register, deed, asking))
+/** The check page of one's own answers about an agreement nobody touched before; null for those who may give none. */
+async function ownAnswers(register: Register, deed: Deed, asking: Asking): Promise<string | null> {
+  const { asker, whose } = asking
+  if (rows[deed.check]?.[asker][whose] !== 'done') return null
+  const { sentTo } = await check(register, deed, take(whose, deed.state), asking)
+  if (!sentTo)
+    throw new Error(`${deed.check}: ${asker} could not give answers about an agreement that is ${whose}`)
+  return sentTo
+}
+
+async function confirmed(register: Register, deed: Deed, { asking, page }: { asking: Asking; page: string }) {
   const answer = await call(visitorFor(register, asking.asker), {
-    ...{ url: register.url, action: deed.record, from: `${deed.page(subject)}/check` },
+    ...{ url: register.url, action: deed.record, from: page },
     fields: { answers: answersIn(page) },
   })
   return outcomeOf(answer)

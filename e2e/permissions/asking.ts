@@ -6,9 +6,9 @@ import { type Answer, call } from './calling'
 import type { Asking, Deed } from './deeds'
 import { look } from './pool'
 import type { Asker, Done, Seen } from './rows'
-import type { Subject } from './subjects'
+import type { Subject, Whose } from './subjects'
 
-const ADDRESSES: Record<Asker, string | undefined> = {
+export const ADDRESSES: Record<Asker, string | undefined> = {
   office: 'office@northamptonshire.example',
   chief: 'chief@northamptonshire.example',
   audit: 'audit@northamptonshire.example',
@@ -56,8 +56,17 @@ export function check(register: Register, deed: Deed, subject: Subject, asking: 
   })
 }
 
-/** The check page of answers that somebody gave who may: nowhere anybody has been where nobody may. */
-export async function checkedBySomebody(register: Register, deed: Deed, { whose }: Asking): Promise<string> {
+/** For each kind of agreement the check page of a registrar's answers; nowhere anybody has been where none may answer. */
+export function checkedBySomebody(register: Register, deed: Deed): (whose: Whose) => Promise<string> {
+  const pages = new Map<Whose, Promise<string>>()
+  return (whose) => {
+    const page = pages.get(whose) ?? checkedByRegistrar(register, deed, whose)
+    pages.set(whose, page)
+    return page
+  }
+}
+
+async function checkedByRegistrar(register: Register, deed: Deed, whose: Whose): Promise<string> {
   const subject = look(whose, deed.state)
   const visitor = register.visitor(whose === 'elsewhere' ? OUTSIDERS.registrar : ADDRESSES.registrar)
   const fields = deed.fields(subject, { asker: 'registrar', whose })

@@ -39,13 +39,11 @@ export function PartiesSection({ agreement: { reference, parties, instruments },
 }
 
 export function InstrumentsSection({ agreement: { reference, instruments } }: Shown) {
-  const undated = instruments.some((one) => one.inEffectFrom === null)
   const corrected = instruments.filter((one) => one.correctedBy !== null).length
   const notes = [
-    undated ? 'An instrument with no dates counts as in effect on every day.' : null,
-    corrected > 0
-      ? `${corrected} that ${corrected === 1 ? 'was' : 'were'} corrected stand under Extensions.`
-      : null,
+    instruments.some((one) => one.inEffectFrom === null) &&
+      'An instrument with no dates counts as in effect on every day.',
+    corrected > 0 && `Corrected ones, ${corrected} in all, stand under Extensions.`,
   ]
   return (
     <Section id="instruments" heading="Instruments" note={notes.filter(Boolean).join(' ') || null}>

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { AsAt } from '@/components/forms/as-at'
 import { PageBody } from '@/components/page/page-body'
 import { findAgreementOverview } from '@/db/queries/findings'
@@ -8,6 +7,7 @@ import { today } from '@/lib/dates/today'
 import { typedFrom } from '@/lib/dates/typed-date'
 import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../missing'
 import { AgreementFrame } from './agreement-frame'
 import { LifelineSection } from './lifeline-section'
 import { FactsSection, FindingsSection, SourcesSection } from './overview-facts'
@@ -20,7 +20,7 @@ export default async function AgreementOverviewPage({
   const { reference } = await params
   const actor = await requireActor()
   const overview = await findAgreementOverview(actor, reference)
-  if (!overview) notFound()
+  if (!overview) return missing()
   const { on, typed, trouble } = asAt.parse(await searchParams)
   const shown = { ...overview, actor, today: today(), asAt: on ?? today() }
   return (

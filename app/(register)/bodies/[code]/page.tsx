@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Sources } from '@/components/agreements/sources'
 import { bodyInWords } from '@/components/bodies/body-words'
 import { FindingsTable } from '@/components/findings/findings-table'
@@ -11,6 +10,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../missing'
 import { RegisterFrame } from '../../register-frame'
 import { AboutSection, AgreementsSection, MembersSection } from './body-sections'
 
@@ -18,7 +18,7 @@ export default async function BodyCodePage({ params }: PageProps<'/bodies/[code]
   const { code } = await params
   const actor = await requireActor()
   const page = await findBody(actor, code)
-  if (!page) notFound()
+  if (!page) return missing()
 
   const [present] = page.names
   const name = present?.name ?? page.body.code

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Memberships } from '@/components/forces/memberships'
 import { OfficeHolders } from '@/components/forces/office-holders'
 import { Opening } from '@/components/page/opening'
@@ -12,6 +11,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../missing'
 import { RegisterFrame } from '../../register-frame'
 import { DecidedSection } from './decided-section'
 import { PartySection } from './party-section'
@@ -21,7 +21,7 @@ export default async function ForceCodePage({ params, searchParams }: PageProps<
   const { code } = await params
   const actor = await requireActor()
   const page = await findForce(actor, { code, list: forceList.parse(await searchParams) })
-  if (!page) notFound()
+  if (!page) return missing()
 
   const { force, holders, memberships } = page
   const own = 'forceId' in actor && actor.forceId === force.id

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotEnd } from '@/components/agreements/ending-refusals'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { Opening } from '@/components/page/opening'
@@ -13,6 +12,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
 import { ending } from './deed'
@@ -25,7 +25,7 @@ export default async function EndingPage({
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const title = 'End agreement'
   const whyNot = whyNotEnd(agreement, actor, today())

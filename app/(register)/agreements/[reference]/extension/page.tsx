@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotExtend } from '@/components/agreements/extension-refusals'
 import { signatoriesOf, typedDate } from '@/components/agreements/signatories'
 import { Opening } from '@/components/page/opening'
@@ -16,6 +15,7 @@ import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
 import { extension } from './deed'
@@ -29,7 +29,7 @@ export default async function ExtensionPage({
   const { answers, review } = await searchParams
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const title = 'Extend agreement'
   const whyNot = whyNotExtend(agreement, actor, today())

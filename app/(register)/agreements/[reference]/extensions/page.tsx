@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { InstrumentFacts } from '@/components/agreements/instrument-facts'
 import { numberedInstrument } from '@/components/agreements/instrument-table'
 import { openDeeds } from '@/components/agreements/open-deeds'
@@ -12,13 +11,14 @@ import { whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFrame } from '../agreement-frame'
 
 export default async function ExtensionsPage({ params }: PageProps<'/agreements/[reference]/extensions'>) {
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const open = openDeeds(agreement, actor, today())
   return (
@@ -65,7 +65,7 @@ export default async function ExtensionsPage({ params }: PageProps<'/agreements/
 }
 
 function correctionNote({ correctedBy, corrects, kind }: RecordedInstrument): string | null {
-  if (correctedBy !== null) return `Recorded wrongly: instrument ${correctedBy} corrects it.`
+  if (correctedBy !== null) return `Corrected: instrument ${correctedBy} stands in its place.`
   if (kind === 'recorded in error') return `Says that instrument ${corrects} should not have been recorded.`
   return corrects === null ? null : `Corrects instrument ${corrects}.`
 }

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { HistoryList } from '@/components/history/history-list'
 import { HistoryPages } from '@/components/history/history-pages'
 import { Opening } from '@/components/page/opening'
@@ -9,6 +8,7 @@ import { HISTORY_PAGE, listAgreementHistory } from '@/db/queries/history'
 import { historyPage } from '@/domain/audit/history-page'
 import { requireActor } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFrame } from '../agreement-frame'
 
 export default async function AgreementHistoryPage({
@@ -18,7 +18,7 @@ export default async function AgreementHistoryPage({
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const page = historyPage.parse((await searchParams).page)
   const events = await listAgreementHistory(actor, { reference, page })

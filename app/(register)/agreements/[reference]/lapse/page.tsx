@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotConfirmLapse } from '@/components/agreements/ending-refusals'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
@@ -11,6 +10,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
 import { daysSinceTerm } from './days-since-term'
@@ -24,7 +24,7 @@ export default async function LapsePage({
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const title = 'Confirm lapse'
   const whyNot = whyNotConfirmLapse(agreement, actor, today())

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { PartyTable } from '@/components/agreements/party-table'
 import { joinsAfter, leftBy, partiesNote } from '@/components/agreements/party-words'
 import { Opening } from '@/components/page/opening'
@@ -10,13 +9,14 @@ import { originalOf } from '@/domain/agreements/status'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
+import { missing } from '../../../../missing'
 import { AgreementFrame } from '../agreement-frame'
 
 export default async function PartiesPage({ params }: PageProps<'/agreements/[reference]/parties'>) {
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const now = today()
   const left = leftBy(agreement.parties, now)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
 import { sayWhyNotOpen } from '@/components/reviews/cycle-refusals'
@@ -12,13 +11,14 @@ import { openCycleOf } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFrame } from '../agreement-frame'
 
 export default async function AgreementReviewsPage({ params }: PageProps<'/agreements/[reference]/reviews'>) {
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const reviews = await listReviewsOf(actor, reference)
   const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(reviews) }, actor)

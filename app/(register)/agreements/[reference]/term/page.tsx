@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { sayWhyNotRecordTerm } from '@/components/agreements/term-refusals'
 import { typedWhereKnown } from '@/components/agreements/typed-document'
@@ -13,6 +12,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
 import { term } from './deed'
@@ -22,7 +22,7 @@ export default async function TermPage({ params, searchParams }: PageProps<'/agr
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const title = 'Record term'
   const whyNot = whyNotRecordTerm(agreement, actor)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { HistoryList } from '@/components/history/history-list'
 import { HistoryPages } from '@/components/history/history-pages'
 import { Opening } from '@/components/page/opening'
@@ -9,13 +8,14 @@ import { HISTORY_PAGE, listBodyHistory } from '@/db/queries/history'
 import { historyPage } from '@/domain/audit/history-page'
 import { requireActor } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../missing'
 import { RegisterFrame } from '../../../register-frame'
 
 export default async function BodyHistoryPage({ params, searchParams }: PageProps<'/bodies/[code]/history'>) {
   const { code } = await params
   const actor = await requireActor()
   const body = await findBodyName(actor, code)
-  if (!body) notFound()
+  if (!body) return missing()
 
   const page = historyPage.parse((await searchParams).page)
   const events = await listBodyHistory(actor, { code, page })

@@ -1,3 +1,4 @@
+import { gapInWords } from '@/components/agreements/gap-words'
 import { WhatFollows } from '@/components/agreements/what-follows'
 import { Fact } from '@/components/ui/facts'
 import type { AgreementPage } from '@/db/queries/agreements'
@@ -6,7 +7,6 @@ import { historyWith } from '@/domain/agreements/foreseen'
 import { gapBefore } from '@/domain/agreements/gap'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { today } from '@/lib/dates/today'
-import { dayInWords, daysInWords } from '@/lib/dates/words'
 
 /** What the register will say once the ending is recorded. */
 export function EndingFollows({ agreement, input }: { agreement: AgreementPage; input: Ending }) {
@@ -19,7 +19,7 @@ export function EndingFollows({ agreement, input }: { agreement: AgreementPage; 
     <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
       {lapse.kind === 'gap' ? (
         <Fact term="Without a term" sub="Stays in the register">
-          {daysInWords(lapse.gap.days)}, {dayInWords(lapse.gap.from)} to {dayInWords(lapse.gap.to)}
+          {gapInWords(lapse.gap)}
         </Fact>
       ) : null}
     </WhatFollows>

@@ -1,3 +1,4 @@
+import { GapFact } from '@/components/agreements/gap-fact'
 import { WhatFollows } from '@/components/agreements/what-follows'
 import { Fact } from '@/components/ui/facts'
 import { NotRecorded } from '@/components/ui/not-recorded'
@@ -7,7 +8,6 @@ import { historyWith } from '@/domain/agreements/foreseen'
 import { gapBefore } from '@/domain/agreements/gap'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { today } from '@/lib/dates/today'
-import { dayInWords, daysInWords } from '@/lib/dates/words'
 
 type ExtensionFollowsProps = { agreement: AgreementPage; input: Extension }
 
@@ -22,22 +22,14 @@ export function ExtensionFollows({ agreement, input }: ExtensionFollowsProps) {
   })
   return (
     <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
-      <GapFact agreement={agreement} input={input} />
+      <GapBefore agreement={agreement} input={input} />
     </WhatFollows>
   )
 }
 
-function GapFact({ agreement, input }: ExtensionFollowsProps) {
+function GapBefore({ agreement, input }: ExtensionFollowsProps) {
   const answer = gapBefore(agreement.instruments, input)
-  if (answer.kind === 'gap') {
-    const { days, from, to } = answer.gap
-    return (
-      <Fact term="Gap" sub="Stays in the register, with a finding">
-        {daysInWords(days)}, {dayInWords(from)}
-        {days === 1 ? null : ` to ${dayInWords(to)}`}
-      </Fact>
-    )
-  }
+  if (answer.kind === 'gap') return <GapFact gap={answer.gap} />
   if (answer.kind === 'no gap') return <Fact term="Gap">None</Fact>
   return (
     <Fact term="Gap" sub="When the agreement ends now is not recorded">

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotExtend } from '@/components/agreements/extension-refusals'
 import { GapWarning, LettersWarning } from '@/components/agreements/late-warnings'
 import { findAgreement } from '@/db/queries/agreements'
@@ -9,6 +8,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../missing'
 import { ChangedSince } from '../../changed-since'
 import { CheckFrame } from '../../check-frame'
 import { DeedRefused } from '../../deed-refused'
@@ -25,7 +25,7 @@ export default async function CheckExtensionPage({ params, searchParams }: Props
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
   const kept = agreement && (await readKept(extension, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference) notFound()
+  if (!kept || kept.input.reference !== reference) return missing()
 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }

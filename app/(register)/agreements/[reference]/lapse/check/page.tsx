@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotConfirmLapse } from '@/components/agreements/ending-refusals'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotConfirmLapse } from '@/domain/agreements/ending'
@@ -6,6 +5,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../missing'
 import { ChangedSince } from '../../changed-since'
 import { CheckFrame } from '../../check-frame'
 import { DeedRefused } from '../../deed-refused'
@@ -22,7 +22,7 @@ export default async function CheckLapsePage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
   const kept = agreement && (await readKept(lapse, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference) notFound()
+  if (!kept || kept.input.reference !== reference) return missing()
 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }

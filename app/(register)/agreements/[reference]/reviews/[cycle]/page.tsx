@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
 import { DecisionLog } from '@/components/reviews/decision-log'
@@ -12,6 +11,7 @@ import { resultOf, standingDecisions } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
+import { missing } from '../../../../../missing'
 import { AgreementFrame } from '../../agreement-frame'
 import { AboutReview } from './about-review'
 import { ExtensionFollows } from './extension-follows'
@@ -24,7 +24,7 @@ export default async function ReviewCyclePage({
   const { reference, cycle } = await params
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
-  if (!page) notFound()
+  if (!page) return missing()
 
   const { agreement, review } = page
   return (

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { Link } from '@/components/ui/link'
@@ -8,6 +7,7 @@ import { openCycleOf } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../missing'
 import { AgreementFormFrame } from '../../agreement-form-frame'
 import { opening } from './deed'
 import { OpeningForm } from './opening-form'
@@ -19,7 +19,7 @@ export default async function OpenReviewPage({ params, searchParams }: Props) {
   const { reference } = await params
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
-  if (!agreement) notFound()
+  if (!agreement) return missing()
 
   const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(agreement.reviews) }, actor)
   const about = `${reference} ${agreement.title}`

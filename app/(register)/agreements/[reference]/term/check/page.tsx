@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotRecordTerm } from '@/components/agreements/term-refusals'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../missing'
 import { ChangedSince } from '../../changed-since'
 import { CheckFrame } from '../../check-frame'
 import { DeedRefused } from '../../deed-refused'
@@ -21,7 +21,7 @@ export default async function CheckTermPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
   const kept = agreement && (await readKept(term, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference) notFound()
+  if (!kept || kept.input.reference !== reference) return missing()
 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }

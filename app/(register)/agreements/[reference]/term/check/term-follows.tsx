@@ -1,11 +1,9 @@
-import { TermFacts } from '@/components/agreements/term-facts'
 import { WhatFollows } from '@/components/agreements/what-follows'
 import type { AgreementPage } from '@/db/queries/agreements'
 import { historyWith } from '@/domain/agreements/foreseen'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import type { RecordedTerm } from '@/domain/agreements/recorded-term'
 import { originalOf } from '@/domain/agreements/status'
-import { laterOf } from '@/lib/dates/day'
 import { today } from '@/lib/dates/today'
 
 /** What the register will say once the term is recorded. */
@@ -15,9 +13,5 @@ export function TermFollows({ agreement, input }: { agreement: AgreementPage; in
   const original = originalOf(agreement.instruments) ?? null
   const after = historyWith(agreement, { kind: 'original', ...document }, original)
   const from = inEffectFrom(input)
-  return (
-    <WhatFollows now={agreement} after={after} today={today()} from={from}>
-      <TermFacts history={after} day={laterOf(from, today()) ?? today()} />
-    </WhatFollows>
-  )
+  return <WhatFollows now={agreement} after={after} today={today()} from={from} movesTerms />
 }

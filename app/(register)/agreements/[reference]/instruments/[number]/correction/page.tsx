@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
 import { typedAgain } from '@/components/agreements/typed-document'
@@ -12,6 +11,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../missing'
 import { AgreementFormFrame } from '../../../agreement-form-frame'
 import { DeedRefused } from '../../../deed-refused'
 import { CorrectionForm } from './correction-form'
@@ -25,7 +25,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
   const wrong = agreement && instrumentNumbered(agreement, number)
-  if (!wrong) notFound()
+  if (!wrong) return missing()
 
   const title = `Correct instrument ${number}`
   const whyNot = whyNotCorrect(agreement, actor, wrong.number)

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { sayWhyNotClose } from '@/components/reviews/cycle-refusals'
@@ -7,6 +6,7 @@ import { findReview } from '@/db/queries/reviews'
 import { whyNotClose } from '@/domain/reviews/cycle'
 import { requireActor } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../missing'
 import { ReviewFormFrame } from '../review-form-frame'
 import { ReviewRefused } from '../review-refused'
 import { ClosingForm } from './closing-form'
@@ -18,7 +18,7 @@ export default async function CloseReviewPage({ params }: Props) {
   const { reference, cycle } = await params
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
-  if (!page) notFound()
+  if (!page) return missing()
 
   const whyNot = whyNotClose(page, actor)
   const about = `${reference} ${page.agreement.title}`

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { toldInWords } from '@/components/reviews/decision-words'
@@ -10,6 +9,7 @@ import { whyNotCorrectDecision } from '@/domain/reviews/review-decision'
 import { requireActor } from '@/lib/auth/actor'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../missing'
 import { DecisionForm } from '../decision/decision-form'
 import { ReviewFormFrame } from '../review-form-frame'
 import { ReviewRefused } from '../review-refused'
@@ -25,7 +25,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
   const { office: asked, answers } = await searchParams
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
-  if (!page) notFound()
+  if (!page) return missing()
 
   const { agreement, review } = page
   const own = 'officeId' in actor ? actor.officeId : null

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { sayWhyNotDecide } from '@/components/reviews/refusals'
@@ -8,6 +7,7 @@ import { whyNotDecide, whyNotDecideForAny } from '@/domain/reviews/review-decisi
 import { requireActor } from '@/lib/auth/actor'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../missing'
 import { ReviewFormFrame } from '../review-form-frame'
 import { ReviewRefused } from '../review-refused'
 import { checkDecision } from './actions'
@@ -22,7 +22,7 @@ export default async function DecisionPage({ params, searchParams }: Props) {
   const { office: asked, answers } = await searchParams
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
-  if (!page) notFound()
+  if (!page) return missing()
 
   const own = 'officeId' in actor ? actor.officeId : null
   const office = page.review.asked.find((one) => one.officeId === (asked ?? own))

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotOpen } from '@/components/reviews/cycle-refusals'
 import { findAgreement } from '@/db/queries/agreements'
 import { listOfficesToAsk } from '@/db/queries/reviews'
@@ -7,6 +6,7 @@ import { openCycleOf } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../missing'
 import { AgreementFormFrame } from '../../../agreement-form-frame'
 import { ChangedSince } from '../../../changed-since'
 import { opening } from '../deed'
@@ -22,7 +22,7 @@ export default async function CheckOpeningPage({ params, searchParams }: Props) 
   const actor = await requireActor()
   const agreement = await findAgreement(actor, reference)
   const kept = agreement && (await readKept(opening, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference) notFound()
+  if (!kept || kept.input.reference !== reference) return missing()
 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }

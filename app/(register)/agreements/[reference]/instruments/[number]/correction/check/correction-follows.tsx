@@ -1,11 +1,9 @@
-import { TermFacts } from '@/components/agreements/term-facts'
 import { WhatFollows } from '@/components/agreements/what-follows'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import { historyWith } from '@/domain/agreements/foreseen'
 import { inEffectFrom, isEndingKind } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import type { AgreementHistory } from '@/domain/agreements/status'
-import { laterOf } from '@/lib/dates/day'
 import { today } from '@/lib/dates/today'
 
 type CorrectionFollowsProps = { agreement: AgreementPage; wrong: RecordedInstrument; input: Correction }
@@ -14,11 +12,7 @@ type CorrectionFollowsProps = { agreement: AgreementPage; wrong: RecordedInstrum
 export function CorrectionFollows({ agreement, wrong, input }: CorrectionFollowsProps) {
   const after = historyAfter(agreement, wrong, input)
   const from = input.correction === 'recorded in error' ? null : inEffectFrom(input)
-  return (
-    <WhatFollows now={agreement} after={after} today={today()} from={from}>
-      <TermFacts history={after} day={laterOf(from, today()) ?? today()} />
-    </WhatFollows>
-  )
+  return <WhatFollows now={agreement} after={after} today={today()} from={from} movesTerms />
 }
 
 function historyAfter(

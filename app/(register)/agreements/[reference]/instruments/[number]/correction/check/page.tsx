@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../../missing'
 import { ChangedSince } from '../../../../changed-since'
 import { CheckFrame } from '../../../../check-frame'
 import { DeedRefused } from '../../../../deed-refused'
@@ -23,7 +23,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
   const agreement = await findAgreement(actor, reference)
   const wrong = agreement && instrumentNumbered(agreement, number)
   const kept = wrong && (await readKept(correction, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference || kept.input.instrument !== wrong.number) notFound()
+  if (!kept || kept.input.reference !== reference || kept.input.instrument !== wrong.number) return missing()
 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }

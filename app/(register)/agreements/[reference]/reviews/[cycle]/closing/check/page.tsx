@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotClose } from '@/components/reviews/cycle-refusals'
 import { findReview } from '@/db/queries/reviews'
 import { whyNotClose, whyNotCloseNow } from '@/domain/reviews/cycle'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
+import { missing } from '../../../../../../../missing'
 import { ReviewFormFrame } from '../../review-form-frame'
 import { ReviewRefused } from '../../review-refused'
 import { closing } from '../deed'
@@ -18,7 +18,7 @@ export default async function CheckClosingPage({ params, searchParams }: Props) 
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
   const kept = page && (await readKept(closing, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) notFound()
+  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) return missing()
 
   const { input, id, usedAt } = kept
   if (usedAt) return <ClosingDone actor={actor} page={page} />

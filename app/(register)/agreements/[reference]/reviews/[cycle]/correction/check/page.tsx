@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { sayWhyNotDecide } from '@/components/reviews/refusals'
 import { findReview } from '@/db/queries/reviews'
 import { standingDecisions } from '@/domain/reviews/review'
 import { whyNotCorrectDecision } from '@/domain/reviews/review-decision'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
+import { missing } from '../../../../../../../missing'
 import { ReviewFormFrame } from '../../review-form-frame'
 import { ReviewRefused } from '../../review-refused'
 import { correction } from '../deed'
@@ -19,7 +19,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
   const kept = page && (await readKept(correction, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) notFound()
+  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) return missing()
 
   const { input, usedAt } = kept
   if (usedAt) return <CorrectionDone actor={actor} page={page} input={input} />

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation'
 import { whoSees } from '@/components/agreements/who-sees'
 import { CheckAnswers } from '@/components/forms/check-answers'
 import { ConfirmForm } from '@/components/forms/confirm-form'
@@ -13,6 +12,7 @@ import { whyNotDecide } from '@/domain/reviews/review-decision'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
+import { missing } from '../../../../../../../missing'
 import { ReviewFormFrame } from '../../review-form-frame'
 import { ReviewRefused } from '../../review-refused'
 import { decision } from '../deed'
@@ -27,7 +27,7 @@ export default async function CheckDecisionPage({ params, searchParams }: Props)
   const actor = await requireActor()
   const page = await findReview(actor, { reference, cycle })
   const kept = page && (await readKept(decision, actor, (await searchParams).answers))
-  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) notFound()
+  if (!kept || kept.input.reference !== reference || kept.input.cycle !== cycle) return missing()
 
   const { input, id, usedAt } = kept
   if (usedAt) return <DecisionDone actor={actor} page={page} input={input} />

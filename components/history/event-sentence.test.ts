@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { eventInWords } from './event-sentence'
+import { changedFacts } from './fact-words'
+
+const office = { person: 'Pat Example', role: 'office' as const, force: 'Northamptonshire' }
+const registrar = { person: 'Sam Example', role: 'registrar' as const, force: null }
+const nobody = { person: null, role: null, force: null }
+
+describe('history tells each change in a sentence', () => {
+  it.each([
+    [
+      {
+        ...office,
+        kind: 'agreement extended' as const,
+        before: { end: '2020-09-17' },
+        after: { end: '2028-03-31', instrument: 3 },
+      },
+      'Northamptonshire commissioner’s office extended the agreement to 31 March 2028 (before: 17 September 2020)',
+    ],
+    [
+      {
+        ...nobody,
+        kind: 'agreement extended' as const,
+        before: { end: 'not recorded' },
+        after: { end: '2020-09-17' },
+      },
+      'The register recorded from a published source that the agreement was extended to 17 September 2020 (before: not recorded)',
+    ],
+    [
+      { ...nobody, kind: 'agreement recorded' as const, before: null, after: { title: 'Custody' } },
+      'The register recorded the agreement from a published source',
+    ],
+    [
+      {
+        ...office,
+        kind: 'agreement ended' as const,
+        before: { status: 'in force' },
+        after: { endedFrom: '2026-12-01' },
+      },
+      'Northamptonshire commissioner’s office recorded the ending of the agreement, no longer in force from 1 December 2026 (before: in force)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'lapse confirmed' as const,
+        before: { end: '2020-09-17' },
+        after: { endedFrom: '2026-11-23' },
+      },
+      'The regional programme office confirmed that the agreement lapsed after 17 September 2020; it counts as ended from 23 November 2026',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'term recorded' as const,
+        before: { commencement: null, end: 'not recorded' },
+        after: { commencement: '2014-03', end: 'until ended' },
+      },
+      'The regional programme office recorded the term: from March 2014 until ended (before: not recorded)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'instrument corrected' as const,
+        before: { instrument: 2, end: '2020-09-17' },
+        after: { instrument: 4, kind: 'recorded in error', end: 'not recorded' },
+      },
+      'The regional programme office withdrew instrument 2, recorded in error (it set the end to: 17 September 2020)',
+    ],
+    [
+      {
+        ...office,
+        kind: 'review opened' as const,
+        before: null,
+        after: { review: '2026', dueOn: '2026-12-31', offices: 10 },
+      },
+      'Northamptonshire commissioner’s office opened review 2026 and asked 10 offices to decide by 31 December 2026',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'decision recorded' as const,
+        before: null,
+        after: {
+          review: '2026',
+          office: 'Chief Constable of Kent Police',
+          decision: 'extend',
+          until: '2028-03-31',
+        },
+      },
+      'The regional programme office recorded a decision of the Chief Constable of Kent Police in review 2026, on its behalf: extend until 31 March 2028',
+    ],
+    [
+      {
+        ...office,
+        kind: 'decision corrected' as const,
+        before: {
+          review: '2026',
+          office: 'Police and Crime Commissioner for Kent',
+          decision: 'vary',
+          until: null,
+        },
+        after: {
+          review: '2026',
+          office: 'Police and Crime Commissioner for Kent',
+          decision: 'continue',
+          until: null,
+        },
+      },
+      'Northamptonshire commissioner’s office corrected the decision of the Police and Crime Commissioner for Kent in review 2026: continue (before: vary)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'review closed' as const,
+        before: null,
+        after: { review: '2026', result: 'awaiting', awaiting: 4, of: 10 },
+      },
+      'The regional programme office closed review 2026: awaiting 4 of 10 decisions',
+    ],
+  ])('%#', (event, sentence) => {
+    expect(eventInWords(event)).toBe(sentence)
+  })
+})
+
+describe('before and after', () => {
+  it('names each fact, says what nobody knew, and tells which side does not speak of it', () => {
+    expect(
+      changedFacts({ end: 'not recorded' }, { end: '2028-03-31', madeOn: null, notice: 6, review: null }),
+    ).toEqual([
+      { term: 'End', before: 'not recorded', after: '31 March 2028', changed: true },
+      { term: 'Notice period', before: null, after: '6 months', changed: true },
+      { term: 'Made', before: null, after: 'not recorded', changed: true },
+    ])
+  })
+
+  it('keeps a review’s name from being read as a year', () => {
+    expect(changedFacts(null, { review: '2026' })[0]?.after).toBe('2026')
+  })
+})

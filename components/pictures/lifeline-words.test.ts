@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { lifelineOn } from '@/domain/agreements/lifeline'
+import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
+import { confirmedLapse, extension, historyOf, original, termination } from '@/domain/testing/histories'
+import { day } from '@/lib/dates/day'
+import { lifelineHeading, lifelineInWords, notDrawn } from './lifeline-words'
+import { placeLabels } from './place-labels'
+import { titleWithin } from './title-within'
+
+const today = day('2026-11-23')
+const first = original({ effect: '2015-09-18', end: '2020-09-17' })
+
+describe('a lifeline is headed by what it shows', () => {
+  it.each<[string, AgreementHistory]>([
+    ['Nothing recorded after 17 September 2020', historyOf([first])],
+    [
+      'No term from 18 September 2020 to 30 November 2026',
+      historyOf([first, extension({ effect: '2026-12-01', end: '2030-03-31' })]),
+    ],
+    [
+      'Runs to 31 March 2030, after 61 days without a term',
+      historyOf([first, extension({ effect: '2020-11-18', end: '2030-03-31' })]),
+    ],
+    ['Runs until somebody ends it', historyOf([original({ effect: '2015', end: 'until ended' })])],
+    ['No end of any kind is recorded', historyOf([original({ effect: '2015' })])],
+    ['Commences on 1 April 2027', historyOf([original({ effect: '2027-04-01', end: '2030-03-31' })])],
+    ['No longer in force from 1 May 2018', historyOf([first, termination({ effect: '2018-05-01' })])],
+    ['No longer in force from 1 November 2026', historyOf([first, confirmedLapse({ made: '2026-11-01' })])],
+    ['Ended, on a day not recorded', historyOf([first, termination()])],
+    ['Nothing is made yet', historyOf([])],
+  ])('%s', (heading, history) => {
+    const standing = standingOn(history, today)
+    expect(lifelineHeading({ stretches: lifelineOn(history, today), standing, asAt: today })).toBe(heading)
+  })
+})
+
+describe('everything drawn is said', () => {
+  const published = historyOf([original(), extension({ end: '2020-09-17' })])
+  it('of the published register’s Custody', () => {
+    expect(lifelineInWords(lifelineOn(published, today), { asAt: today, today })).toBe(
+      'Extension 1 to 17 September 2020; when it began is not recorded. Nothing is recorded in the 2,258 days from then to today, 23 November 2026.',
+    )
+  })
+  it('and so is what cannot be drawn', () => {
+    expect(notDrawn(lifelineOn(published, today))).toBe(
+      'When the extension began is not recorded, so its left edge breaks up. The first term is not recorded, so it is not drawn.',
+    )
+    expect(notDrawn([])).toBe('No dates are recorded, so there is nothing to draw.')
+    expect(notDrawn(lifelineOn(historyOf([first]), today))).toBeNull()
+  })
+})
+
+describe('words beside the lines of a picture', () => {
+  it.each([
+    [
+      'stand left of both where there is room',
+      { x: 80, width: 20 },
+      { x: 25, width: 20 },
+      ['left', 'left', false],
+    ],
+    [
+      'stand right of an end after the day shown',
+      { x: 40, width: 20 },
+      { x: 60, width: 20 },
+      ['left', 'right', false],
+    ],
+    [
+      'stand in two lines where they would overlap',
+      { x: 95, width: 20 },
+      { x: 93, width: 20 },
+      ['left', 'left', true],
+    ],
+    ['stand right of a line at the left edge', { x: 5, width: 20 }, null, ['right', 'left', false]],
+  ])('%s', (_sentence, rule, end, expected) => {
+    const { rule: ruleSide, end: endSide, raised } = placeLabels(rule, end)
+    expect([ruleSide, endSide, raised]).toEqual(expected)
+  })
+})
+
+describe('a title under a heading that says the rest', () => {
+  it.each([
+    ['EM Criminal Justice Service – Custody', 'EMCJS', 'Custody'],
+    ['EMSOU Forensic Services Unit', 'EMSOU', 'Forensic Services Unit'],
+    ['EMCHRS Occupational Health Unit', 'EMCHRS L&D', 'Occupational Health Unit'],
+    [
+      'National Ballistics Intelligence Service (NABIS)',
+      'National',
+      'National Ballistics Intelligence Service',
+    ],
+    [
+      'National Police Collaboration Agreement relating to the ACRO Criminal Records Office (ACRO)',
+      'National',
+      'ACRO Criminal Records Office',
+    ],
+    ['EM Legal Services', 'EMLS', 'EM Legal Services'],
+  ])('%s', (title, heading, short) => {
+    expect(titleWithin(title, heading)).toBe(short)
+  })
+})
