@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /** Longest text of one line, and of an explanation, in characters. */
-export const LINE_LENGTH = 200
-export const EXPLANATION_LENGTH = 4000
+const LINE_LENGTH = 200
+const EXPLANATION_LENGTH = 4000
 
 /** A line that must be there; `missing` says so. */
 export function line(missing: string) {

@@ -24,12 +24,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },
-    actionTimeout: 10_000,
     launchOptions: { args: [...QUIET, ...asRoot], ...(executablePath ? { executablePath } : {}) },
   },
 })

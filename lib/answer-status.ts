@@ -3,12 +3,14 @@ import { subscribe } from 'node:diagnostics_channel'
 import { ServerResponse } from 'node:http'
 
 // The boot and the pages are bundled apart and each have this module: what they share hangs on the process.
-const held = globalThis as typeof globalThis & { registerResponses?: AsyncLocalStorage<ServerResponse> }
+declare global {
+  var registerResponses: AsyncLocalStorage<ServerResponse> | undefined
+}
 
 /** Called once at the start: from then on each request knows the response that answers it. */
 export function rememberResponses(): void {
   const responses = new AsyncLocalStorage<ServerResponse>()
-  held.registerResponses = responses
+  globalThis.registerResponses = responses
   subscribe('http.server.request.start', (message) => {
     const response = responseIn(message)
     if (response) responses.enterWith(response)
@@ -17,7 +19,7 @@ export function rememberResponses(): void {
 
 /** Answers this request with 404. For `missing()`: a page of Next's cannot set its status while it is drawn. */
 export function answerNotFound(): void {
-  const response = held.registerResponses?.getStore()
+  const response = globalThis.registerResponses?.getStore()
   if (response && !response.headersSent) response.statusCode = 404
 }
 

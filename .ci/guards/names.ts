@@ -3,7 +3,7 @@ import { type Guard, nodesIn, type Problem, problemAt, type SourceFile } from '.
 
 /** Files whose default export Next, or a tool at the top, asks for. */
 const ASKED_FOR =
-  /^(app\/(.*\/)?(page|layout|template|default|loading|not-found|error|global-error|sitemap|robots|manifest|icon)\.tsx?|proxy\.ts|([^/]+|e2e\/[^/]+)\.config\.ts)$/
+  /^(app\/(.*\/)?(page|layout|template|default|loading|not-found|error|global-error|sitemap|robots|manifest|icon)\.tsx?|proxy\.ts|([^/]+|e2e\/[^/]+)\.config\.ts|e2e\/fixtures\/prepare\.ts)$/
 const SAYS_NOTHING = ['index', 'utils', 'helpers', 'types', 'constants', 'service', 'manager']
 const FOLDERS_SAYING_NOTHING = ['features', 'services', 'utils', 'helpers', 'hooks', 'types', 'constants']
 

@@ -24,7 +24,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number]
 
 /** How long before its end an agreement counts as expiring. */
-export const EXPIRING_MONTHS = 6
+const EXPIRING_MONTHS = 6
 
 /** All that an agreement's status hangs on. */
 export type AgreementHistory = {

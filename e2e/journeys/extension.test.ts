@@ -1,7 +1,7 @@
 import { expectAccessible, expectNoSidewaysScrolling } from '../fixtures/look'
 import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
-import { choose, expectAnswer, expectHeading, fillDate, press, row } from './filling'
+import { choose, expectAnswer, expectHeading, fillDate, press, problems, row } from './filling'
 
 test.use({ arranged: true })
 
@@ -60,8 +60,8 @@ withAndWithoutJavaScript((how) => {
     await page.getByLabel('Why the agreement is extended').fill('A reason that stays')
     await choose(page, 'How the extension was made', 'Deed')
     await press(page, 'Check your answers')
-    await expect(page.getByRole('alert')).toContainText('There is a problem')
-    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    await expect(problems(page)).toContainText('There is a problem')
+    await expect(problems(page).getByRole('link')).toHaveText([
       'New end date must be a real date, like 31 3 2028',
       'Enter the date the extension was made',
     ])
@@ -72,7 +72,7 @@ withAndWithoutJavaScript((how) => {
     await fillDate(page, 'New end date', '17 9 2020')
     await fillDate(page, 'Date the extension was made', '1 11 2026')
     await press(page, 'Check your answers')
-    await expect(page.getByRole('alert')).toContainText('must be after 17 September 2020')
+    await expect(problems(page)).toContainText('must be after 17 September 2020')
   })
 })
 

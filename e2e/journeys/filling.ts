@@ -18,6 +18,11 @@ export async function press(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click()
 }
 
+/** What is wrong with what was sent, first in the page. */
+export function problems(page: Page): Locator {
+  return page.getByRole('region', { name: 'There is a problem' })
+}
+
 export async function expectHeading(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
 }

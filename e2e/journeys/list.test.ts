@@ -16,12 +16,9 @@ withAndWithoutJavaScript((how) => {
     await shared.goto(page.url())
     await expect(row(shared, /Data Quality Team/)).toHaveCount(1)
 
-    await page
-      .getByRole('link', { name: /Term passed/ })
-      .first()
-      .click()
+    await page.getByRole('link', { name: /^Remove .*Term passed/ }).click()
     await expect(page.getByRole('rowheader')).toHaveCount(2)
-    await page.getByRole('link', { name: 'Clear all filters' }).click()
+    await page.getByRole('link', { name: 'Clear filters' }).click()
     await expect(page.getByRole('rowheader')).toHaveCount(25)
   })
 

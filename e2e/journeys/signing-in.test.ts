@@ -3,7 +3,7 @@ import { expectAccessible } from '../fixtures/look'
 import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { newVisitor } from '../proofs/browserless'
 import { TEST_PASSWORD } from '../server/server'
-import { expectHeading, press } from './filling'
+import { expectHeading, press, problems } from './filling'
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('Email address').fill(email)
@@ -36,7 +36,7 @@ withAndWithoutJavaScript((how) => {
     for (const email of ['chief@lincolnshire.example', 'nobody@lincolnshire.example']) {
       await page.goto('/sign-in')
       await signIn(page, email, 'wrong password')
-      await expect(page.getByRole('alert')).toContainText('Enter an email address and password that match')
+      await expect(problems(page)).toContainText('Enter an email address and password that match')
       await expect(page).toHaveTitle(/^Error: Sign in/)
       await expect(page.getByLabel('Email address')).toHaveValue(email)
       await expect(page.getByLabel('Password')).toHaveValue('')
@@ -47,7 +47,7 @@ withAndWithoutJavaScript((how) => {
   test(`Leaving something out is said at its field, ${how}`, async ({ page }) => {
     await page.goto('/sign-in?to=/bodies')
     await signIn(page, '', '')
-    await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    await expect(problems(page).getByRole('link')).toHaveText([
       'Enter your email address',
       'Enter your password',
     ])

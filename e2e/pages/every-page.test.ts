@@ -9,6 +9,7 @@ import {
   tabStops,
 } from '../fixtures/look'
 import { expect, test } from '../fixtures/test'
+import { problems } from '../journeys/filling'
 import { look } from '../permissions/pool'
 import { PAGES } from '../permissions/table'
 import { wordsIn } from '../proofs/html'
@@ -45,7 +46,7 @@ for (const [state, { as: asker, at }] of Object.entries(STATES)) {
 test('So can a list on no real day, where what is wrong comes first', async ({ page, as }) => {
   await as('office@northamptonshire.example')
   await page.goto('/agreements?as-at-day=31&as-at-month=2&as-at-year=2026')
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(problems(page)).toBeFocused()
   await expectTitled(page)
   await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
@@ -77,10 +78,7 @@ for (const route of forms) {
     await as(emailOf(asker) ?? '')
     await page.goto(await sampleOf(register, route, asker))
     await page.locator('main form button[type=submit]').click()
-    const summary = page
-      .getByRole('alert')
-      .or(page.getByRole('region', { name: 'There is a problem' }))
-      .first()
+    const summary = problems(page)
     await expect(summary).toBeFocused()
     await expect(page).toHaveTitle(/^Error: /)
     await expectAccessible(page)

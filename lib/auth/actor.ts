@@ -27,7 +27,7 @@ export function systemActor(): SystemActor {
 }
 
 /** An actor from what the database says of a person. */
-export function actorFrom(person: SessionPerson): PersonActor {
+function actorFrom(person: SessionPerson): PersonActor {
   const { personId, name, regionId, regionName } = person
   if (person.role === 'registrar')
     return { role: 'registrar', personId, name, regionId, regionName } as Registrar
