@@ -68,8 +68,7 @@ export function EndingWarning({ oldEnd, madeOn, takesEffectOn }: GapWarningProps
               <strong>{daysInWords(answer.gap.days)} lie between the term and the ending.</strong>
             </p>
             <p>
-              They stay visible in the register: {dayInWords(answer.gap.from)} to{' '}
-              {dayInWords(answer.gap.to)}.
+              They stay visible in the register: {dayInWords(answer.gap.from)} to {dayInWords(answer.gap.to)}.
             </p>
           </>
         ) : null}

@@ -26,7 +26,7 @@ export async function timed(
   return { ...timingOf(times), work: each }
 }
 
-export function timingOf(times: number[]): Omit<Timing, 'work'> {
+function timingOf(times: number[]): Omit<Timing, 'work'> {
   const sorted = [...times].sort((a, b) => a - b)
   return { p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), runs: sorted.length }
 }
@@ -36,7 +36,7 @@ function quantile(sorted: number[], share: number): number {
 }
 
 /** How long processors have worked for these processes so far, in milliseconds; null where the system does not say. */
-export function workOf(processes: number[]): number | null {
+function workOf(processes: number[]): number | null {
   const files = processes.map((pid) => `/proc/${pid}/stat`)
   if (files.length === 0 || !files.every((file) => existsSync(file))) return null
   return files.reduce((sum, file) => sum + ticksIn(readFileSync(file, 'utf8')) * MS_A_TICK, 0)
