@@ -114,12 +114,23 @@ export const endSession = signIn(async (tx, tokenHash: string) => {
 
 /** Who the session is now, or null when it no longer counts. Being seen keeps it from going idle. */
 export const findSessionPerson = signIn(async (tx, tokenHash: string): Promise<SessionPerson | null> => {
+  const person = await readSessionPerson(tx, tokenHash)
+  if (person && Date.now() - person.lastSeenAt.getTime() > 60_000) {
+    await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, person.sessionId))
+  }
+  return person
+})
+
+/** The same without being seen: for what a page asks by itself, which must not keep an empty chair signed in. */
+export const peekAtSessionPerson = signIn(readSessionPerson)
+
+async function readSessionPerson(tx: Tx, tokenHash: string): Promise<SessionPerson | null> {
   const { rows } = await tx.execute<Record<string, string | null>>(
     sql`select * from person_of_session(${tokenHash}, make_interval(mins => ${SESSION_IDLE_MINUTES}), make_interval(hours => ${SESSION_HOURS}))`,
   )
   const row = rows[0]
   if (!row) return null
-  const person = {
+  return {
     sessionId: row.session_id,
     lastSeenAt: new Date(row.last_seen_at ?? 0),
     personId: row.person_id,
@@ -133,11 +144,7 @@ export const findSessionPerson = signIn(async (tx, tokenHash: string): Promise<S
     regionId: row.region_id,
     regionName: row.region_name,
   } as SessionPerson
-  if (Date.now() - person.lastSeenAt.getTime() > 60_000) {
-    await tx.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, person.sessionId))
-  }
-  return person
-})
+}
 
 /** How many migrations the database has had; a boot in production compares it with how many there are. */
 export const findSchemaVersion = signIn(async (tx, _nothing: null): Promise<number> => {

@@ -23,13 +23,14 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: { width: 1280, height: 900 },
+    actionTimeout: 15_000,
     launchOptions: { args: [...QUIET, ...asRoot], ...(executablePath ? { executablePath } : {}) },
   },
 })

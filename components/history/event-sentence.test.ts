@@ -115,7 +115,7 @@ describe('history tells each change in a sentence', () => {
         before: null,
         after: { review: '2026', result: 'awaiting', awaiting: 4, of: 10 },
       },
-      'The regional programme office closed review 2026: awaiting 4 of 10 decisions',
+      'The regional programme office closed review 2026: 4 of 10 offices did not decide',
     ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)

@@ -1,4 +1,4 @@
-import { decisionInWords, resultInWords } from '@/components/reviews/decision-words'
+import { decisionInWords, outcomeInWords, resultInWords } from '@/components/reviews/decision-words'
 import type { HistoryEvent } from '@/db/queries/history'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
@@ -75,7 +75,7 @@ function sayResult(facts: Facts | null): string {
   if (decision) return resultInWords({ kind: 'agreed', decision, until: untilOf(facts) })
   const { awaiting, of } = facts ?? {}
   if (typeof awaiting === 'number' && typeof of === 'number')
-    return resultInWords({ kind: 'awaiting', awaiting, of })
+    return outcomeInWords({ kind: 'awaiting', awaiting, of })
   return resultInWords({ kind: 'not agreed' })
 }
 

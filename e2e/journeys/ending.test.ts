@@ -16,7 +16,7 @@ withAndWithoutJavaScript((how) => {
     await expectHeading(page, 'End agreement')
     await fillDate(page, 'First day it is no longer in force', '1 November 2026')
     await fillDate(page, 'Date the ending was made', '30 10 2026')
-    await choose(page, 'How the ending was made', 'Agreement')
+    await choose(page, 'How the ending was made', 'Agreement in writing')
     await page.getByLabel('Why the agreement ends').fill('The service moved')
     await press(page, 'Check your answers')
     await expectHeading(page, 'Check your answers')

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { findSessionPerson, type SessionPerson } from '@/db/sessions'
+import { findSessionPerson, peekAtSessionPerson, type SessionPerson } from '@/db/sessions'
 import type { ForceActor, PersonActor, Registrar, SystemActor } from '@/domain/access/actor'
 import { paths } from '@/lib/paths'
 import { sha256 } from './authenticate'
@@ -13,6 +13,13 @@ export const findActor = cache(async (): Promise<PersonActor | null> => {
   const person = token && (await findSessionPerson(sha256(token)))
   return person ? actorFrom(person) : null
 })
+
+/** Who is asking, for what a page asks by itself again and again: it is no sign that anybody is still there. */
+export async function peekAtActor(): Promise<PersonActor | null> {
+  const token = await readSessionCookie()
+  const person = token && (await peekAtSessionPerson(sha256(token)))
+  return person ? actorFrom(person) : null
+}
 
 /** Who is asking. Somebody who is not signed in is sent to sign in and then back to where they were. */
 export async function requireActor(): Promise<PersonActor> {
