@@ -42,7 +42,9 @@ export function ReviewListTable({ caption, reviews, closed, actor, today }: Revi
                 {review.title}, review {review.cycle}
               </Link>
               <Sub>
-                <Link href={paths.agreement(review.reference)}>{review.reference}</Link>{' '}
+                <Link href={paths.agreement(review.reference)} className="inline-block py-[2px]">
+                  {review.reference}
+                </Link>{' '}
                 {review.demonstration ? <DemonstrationTag /> : null}
               </Sub>
             </RowHeading>

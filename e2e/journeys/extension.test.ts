@@ -82,7 +82,7 @@ test('A whole date that is pasted into one box is split, and counts as typed', a
   await page.goto(`/agreements/${reference}/extension`)
   await fillDate(page, 'New end date', '2030-03-31')
   await fillDate(page, 'Date the extension takes effect', '01/11/2026')
-  await fillDate(page, 'Date the extension was made', 'November 2026')
+  await fillDate(page, 'Date the extension was made', ' November 2026')
   await choose(page, 'How the extension was made', 'Deed')
   await page.getByLabel('Why the agreement is extended').fill('x')
   await press(page, 'Check your answers')

@@ -91,7 +91,7 @@ withAndWithoutJavaScript((how) => {
     await press(page, 'Record decision')
     await expectHeading(page, 'Decision recorded')
     await page.goto(`/agreements/${reference}/history`)
-    await expect(page.locator('main')).toContainText('on behalf of')
+    await expect(page.locator('main')).toContainText('on its behalf')
   })
 })
 
