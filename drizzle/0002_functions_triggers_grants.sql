@@ -1,10 +1,9 @@
 -- How an agreement stood on a day: the same rule as domain/agreements/status.ts, which says it in full.
 -- A property test proves the two equal.
-create function standing_on(
-  of_agreement uuid, on_day date,
-  out status public.agreement_status, out ends_on date, out notice_on date
-)
-language sql stable security definer set search_path = '' as $$
+-- Like timeline_of it is read into the statement that calls it, which plans once for any number of agreements and days.
+create function standing_on(of_agreement uuid, on_day date)
+returns table (status public.agreement_status, ends_on date, notice_on date)
+language sql stable begin atomic
   with standing as (
     select i.* from public.instruments i
     where i.agreement_id = of_agreement and i.kind <> 'recorded in error'
@@ -52,17 +51,16 @@ language sql stable security definer set search_path = '' as $$
       else 'in force'
     end::public.agreement_status,
     (select term.ends_on from term),
-    ((select term.ends_on from term) - (select notice_months from notice) * interval '1 month')::date
-$$;
+    ((select term.ends_on from term) - (select notice_months from notice) * interval '1 month')::date;
+end;
 --> statement-breakpoint
 
 -- Every day on which an agreement's standing may change, with its standing from that day on. Lists ask the row
 -- `statuses[width_bucket(day, changes_on)]`, which costs the same for any day.
-create function timeline_of(
-  of_agreement uuid,
-  out changes_on date[], out statuses public.agreement_status[], out ends_on date[], out notices_on date[]
-)
-language sql stable security definer set search_path = '' as $$
+create function timeline_of(of_agreement uuid)
+returns table (
+  changes_on date[], statuses public.agreement_status[], ends_on date[], notices_on date[])
+language sql stable begin atomic
   with days (day) as (
     select '-infinity'::date
     union
@@ -82,8 +80,8 @@ language sql stable security definer set search_path = '' as $$
     array_agg(days.day order by days.day), array_agg(on_that_day.status order by days.day),
     array_agg(on_that_day.ends_on order by days.day), array_agg(on_that_day.notice_on order by days.day)
   from days cross join lateral public.standing_on(of_agreement, days.day) on_that_day
-  where days.day is not null
-$$;
+  where days.day is not null;
+end;
 --> statement-breakpoint
 
 -- Writes down on the agreement's own row what hangs off it: scope and lists look only there.

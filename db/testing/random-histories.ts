@@ -6,7 +6,8 @@ import {
   termEndFrom,
 } from '@/domain/agreements/instrument'
 import type { AgreementHistory } from '@/domain/agreements/status'
-import { type Day, minusMonths, plusDays } from '@/lib/dates/day'
+import { type Day, plusDays } from '@/lib/dates/day'
+import { minusMonths } from '@/lib/dates/months'
 import { earliestDay, latestDay, type PartialDay, partialDay } from '@/lib/dates/partial-day'
 
 /** How many legal persons a random agreement may have as parties. */

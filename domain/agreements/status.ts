@@ -1,4 +1,5 @@
-import { type Day, minusMonths } from '@/lib/dates/day'
+import type { Day } from '@/lib/dates/day'
+import { minusMonths } from '@/lib/dates/months'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import {
   type Instrument,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day, daysBetween, laterOf, minusMonths, parseDay, plusDays } from './day'
+import { day, daysBetween, laterOf, parseDay, plusDays } from './day'
+import { minusMonths } from './months'
 
 describe('a day of the calendar', () => {
   it.each(['2020-02-29', '1800-01-01', '2999-12-31', '2026-11-23'])('%s is one', (text) => {

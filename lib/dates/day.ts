@@ -1,5 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
-
 declare const dayBrand: unique symbol
 
 /** A whole calendar day, `YYYY-MM-DD`, with no time and no zone. Days compare as text. */
@@ -8,12 +6,8 @@ export type Day = string & { readonly [dayBrand]: true }
 /** The day a text names, or null when it is not a whole day of the calendar between 1800 and 2999. */
 export function parseDay(text: string): Day | null {
   if (!/^(1[89]|2\d)\d\d-\d\d-\d\d$/.test(text)) return null
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-  } catch {
-    return null
-  }
-  return text as Day
+  const at = Date.parse(`${text}T00:00Z`)
+  return !Number.isNaN(at) && isoDay(at) === text ? (text as Day) : null
 }
 
 /** The day a text names; throws when it names none, for texts that are known to be days. */
@@ -24,20 +18,22 @@ export function day(text: string): Day {
 }
 
 export function plusDays(from: Day, days: number): Day {
-  return Temporal.PlainDate.from(from).add({ days }).toString() as Day
-}
-
-/** Whole months earlier, clamped to the month's last day: 31 August minus 2 months is 30 June. */
-export function minusMonths(from: Day, months: number): Day {
-  return Temporal.PlainDate.from(from).subtract({ months }).toString() as Day
+  return isoDay(Date.parse(from) + days * DAY) as Day
 }
 
 /** How many days after `from` the day `to` is; negative when it is before. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
 }
 
 export function laterOf(a: Day | null, b: Day | null): Day | null {
   if (!a || !b) return a ?? b
   return a > b ? a : b
+}
+
+// Plain arithmetic where it is enough: forms read dates in the browser, which is not to load a calendar for it.
+const DAY = 86_400_000
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
 }

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { type Day, parseDay } from './day'
 
 declare const partialDayBrand: unique symbol
@@ -28,8 +27,8 @@ export function earliestDay(known: PartialDay): Day {
 export function latestDay(known: PartialDay): Day {
   if (known.length === 10) return known as string as Day
   if (known.length === 4) return `${known}-12-31` as Day
-  const { daysInMonth } = Temporal.PlainYearMonth.from(known)
-  return `${known}-${daysInMonth}` as Day
+  const [year, month] = known.split('-').map(Number)
+  return `${known}-${new Date(Date.UTC(year ?? 0, month ?? 0, 0)).getUTCDate()}` as Day
 }
 
 /** The day itself when it is known to the day, otherwise null. */

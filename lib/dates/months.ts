@@ -1,0 +1,7 @@
+import { Temporal } from 'temporal-polyfill'
+import { type Day, day } from './day'
+
+/** Whole months earlier, clamped to the month's last day: 31 August minus 2 months is 30 June. */
+export function minusMonths(from: Day, months: number): Day {
+  return day(Temporal.PlainDate.from(from).subtract({ months }).toString())
+}
