@@ -42,10 +42,7 @@ export function ReviewListTable({ caption, reviews, closed, actor, today }: Revi
                 {review.title}, review {review.cycle}
               </Link>
               <Sub>
-                <Link href={paths.agreement(review.reference)} className="inline-block py-[2px]">
-                  {review.reference}
-                </Link>{' '}
-                {review.demonstration ? <DemonstrationTag /> : null}
+                {review.reference} {review.demonstration ? <DemonstrationTag /> : null}
               </Sub>
             </RowHeading>
             <Cell label={closed ? 'Closed' : 'Due'}>
