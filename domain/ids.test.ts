@@ -12,3 +12,10 @@ it.each(['', 'EM-0007', `${key}'`, `${key} or 1=1`])('%s is no key', (text) => {
 it('a new key is never the last one', () => {
   expect(newId()).not.toBe(newId())
 })
+
+it('answers a key that is none with a sentence of its own', () => {
+  const read = idSchema<'office'>().safeParse('rubbish')
+  expect(read.error?.issues.map((issue) => issue.message)).toEqual([
+    'Choose one that this page offers: open it again and retry',
+  ])
+})

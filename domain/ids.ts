@@ -26,7 +26,9 @@ export function newId<Kind extends string>(): Id<Kind> {
 
 /** A schema for a key that arrives from outside. */
 export function idSchema<Kind extends string>() {
-  return z.uuid().transform((text) => text.toLowerCase() as Id<Kind>)
+  return z
+    .uuid({ error: 'Choose one that this page offers: open it again and retry' })
+    .transform((text) => text.toLowerCase() as Id<Kind>)
 }
 
 /** What a record holds by its keys, which stay keys of their kind. */
