@@ -206,6 +206,8 @@ describe('who may do what to each table', () => {
 
 /** Every function, and which of the two roles may call it. Triggers and the owner's own tools are for neither. */
 const CALLED_BY: Record<string, string[]> = {
+  asking_as: ['register_app'],
+  readers_of: ['register_app'],
   asking_role: ['register_app', 'register_sign_in'],
   asking_person: ['register_app', 'register_sign_in'],
   asking_force: ['register_app', 'register_sign_in'],
