@@ -51,6 +51,8 @@ export async function connectToPostgres(url: string, max = 10): Promise<Connecti
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     options: PLANNING,
+    // What is asked together (Promise.all within a transaction) travels together: one way there and back, not one each.
+    pipeline: true,
   })
   pool.on('connect', planOnce)
   // Without a listener a restart of PostgreSQL would end the process; the pool replaces the connection by itself.

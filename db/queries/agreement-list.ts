@@ -83,9 +83,11 @@ export const listNames = query(
 
 async function readDetails(tx: Tx, rows: ListRow[], day: Day): Promise<ListedAgreement[]> {
   const ids = rows.map((row) => row.id)
-  const parties = await readPartiesOn(tx, ids, day)
-  const bodies = await readBodiesOf(tx, ids)
-  const ends = await readEnds(tx, rows, day)
+  const [parties, bodies, ends] = await Promise.all([
+    readPartiesOn(tx, ids, day),
+    readBodiesOf(tx, ids),
+    readEnds(tx, rows, day),
+  ])
   return rows.map(({ id, ...row }) => {
     const own = parties.filter((one) => one.agreementId === id)
     return {

@@ -50,13 +50,13 @@ export async function readAgreementPage(
 ): Promise<AgreementPage | null> {
   const agreement = await readAgreement(tx, reference, today)
   if (!agreement) return null
-  return {
-    ...agreement,
-    bodies: await readBodies(tx, agreement.id),
-    reviews: await readReviews(tx, agreement.id),
-    sources: await readSources(tx, agreement.id),
-    regionSizes: await readRegionSizes(tx),
-  }
+  const [bodiesOf, reviewsOf, sources, regionSizes] = await Promise.all([
+    readBodies(tx, agreement.id),
+    readReviews(tx, agreement.id),
+    readSources(tx, agreement.id),
+    readRegionSizes(tx),
+  ])
+  return { ...agreement, bodies: bodiesOf, reviews: reviewsOf, sources, regionSizes }
 }
 
 /** How many forces there are in each region, by the region's name. */

@@ -99,14 +99,14 @@ export async function readAgreement(tx: Tx, reference: string, today: Day): Prom
     .where(eq(agreements.reference, reference))
   if (!row) return null
   const { madeKnownAt, supersededById, supersededOn, ...facts } = row
-  const partyRows = await readParties(tx, row.id)
+  const [partyRows, instrumentRows] = await Promise.all([readParties(tx, row.id), readInstruments(tx, row.id)])
   const current = partyRows.filter((party) => isCurrent(party, today))
   return {
     ...facts,
     isDraft: madeKnownAt === null,
     supersededOn: supersededById ? (supersededOn ?? 'not recorded') : null,
     parties: partyRows,
-    instruments: await readInstruments(tx, row.id),
+    instruments: instrumentRows,
     currentForceIds: [...new Set(current.map((party) => party.forceId).filter((id) => id !== null))],
   }
 }
@@ -137,7 +137,19 @@ function readParties(tx: Tx, agreementId: AgreementId): Promise<Party[]> {
 }
 
 async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<RecordedInstrument[]> {
-  const rows = await tx
+  const [rows, signed] = await Promise.all([readDocuments(tx, agreementId), readSignatures(tx, agreementId)])
+  return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
+    ...row,
+    end: termEndFrom(endKind, endOn),
+    notice: noticeFrom(noticeKind, noticeMonths),
+    corrects: rows.find((one) => one.id === correctsId)?.number ?? null,
+    correctedBy: rows.find((one) => one.correctsId === row.id)?.number ?? null,
+    signatures: signed.filter((one) => one.instrumentId === row.id),
+  }))
+}
+
+function readDocuments(tx: Tx, agreementId: AgreementId) {
+  return tx
     .select({
       id: instruments.id,
       number: instruments.number,
@@ -163,15 +175,6 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
     .leftJoin(people, eq(people.id, instruments.recordedById))
     .where(eq(instruments.agreementId, agreementId))
     .orderBy(asc(instruments.number))
-  const signed = await readSignatures(tx, agreementId)
-  return rows.map(({ endKind, endOn, noticeKind, noticeMonths, correctsId, ...row }) => ({
-    ...row,
-    end: termEndFrom(endKind, endOn),
-    notice: noticeFrom(noticeKind, noticeMonths),
-    corrects: rows.find((one) => one.id === correctsId)?.number ?? null,
-    correctedBy: rows.find((one) => one.correctsId === row.id)?.number ?? null,
-    signatures: signed.filter((one) => one.instrumentId === row.id),
-  }))
 }
 
 function readSignatures(tx: Tx, agreementId: AgreementId) {

@@ -1,10 +1,11 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc } from 'drizzle-orm'
 import { type Instrument, noticeFrom, termEndFrom } from '@/domain/agreements/instrument'
 import type { AgreementHistory } from '@/domain/agreements/status'
 import type { AgreementId } from '@/domain/ids'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import { instruments } from '../schema/instruments'
+import { isOneOf } from './one-of'
 
 /**
  * What the lifelines of many agreements hang on, in two statements. Signatures and parties are left out: they move no
@@ -32,12 +33,12 @@ export async function readTermHistories(
       correctsId: instruments.correctsId,
     })
     .from(instruments)
-    .where(inArray(instruments.agreementId, ids))
+    .where(isOneOf(instruments.agreementId, ids))
     .orderBy(asc(instruments.number))
   const superseded = await tx
     .select({ id: agreements.id, byId: agreements.supersededById, on: agreements.supersededOn })
     .from(agreements)
-    .where(inArray(agreements.id, ids))
+    .where(isOneOf(agreements.id, ids))
   const numbers = new Map(rows.map((row) => [row.correctsId, row.number]))
   const histories = superseded.map(({ id, byId, on }): [AgreementId, AgreementHistory] => {
     const own = rows.filter((row) => row.agreementId === id)

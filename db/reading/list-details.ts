@@ -1,17 +1,18 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { TermEnd } from '@/domain/agreements/instrument'
 import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
 import type { AgreementId } from '@/domain/ids'
 import { type Day, plusDays } from '@/lib/dates/day'
 import type { Tx } from '../connection'
-import { agreementBodies, agreements } from '../schema/agreements'
+import { agreementBodies } from '../schema/agreements'
 import { legalPersons, offices } from '../schema/forces'
 import { instruments } from '../schema/instruments'
 import { parties } from '../schema/parties'
 import { readTermHistories } from './histories'
 import { isPartyOn } from './list-conditions'
 import type { ListRow } from './list-page'
+import { isOneOf } from './one-of'
 
 /** Who is party to these agreements on the day: each force once, whichever of its offices is, and other persons by name. */
 export async function readPartiesOn(tx: Tx, ids: AgreementId[], day: Day) {
@@ -19,11 +20,10 @@ export async function readPartiesOn(tx: Tx, ids: AgreementId[], day: Day) {
   const p = alias(parties, 'p')
   return tx
     .selectDistinct({ agreementId: p.agreementId, forceId: offices.forceId, person: legalPersons.name })
-    .from(agreements)
-    .innerJoin(p, eq(p.agreementId, agreements.id))
+    .from(p)
     .leftJoin(offices, eq(offices.id, p.officeId))
     .leftJoin(legalPersons, and(eq(legalPersons.id, p.legalPersonId), isNull(p.officeId)))
-    .where(and(inArray(agreements.id, ids), isPartyOn(day)))
+    .where(and(isOneOf(p.agreementId, ids), isPartyOn(day)))
 }
 
 /** The bodies that these agreements are for. */
@@ -32,7 +32,7 @@ export async function readBodiesOf(tx: Tx, ids: AgreementId[]) {
   return tx
     .select({ agreementId: agreementBodies.agreementId, bodyId: agreementBodies.bodyId })
     .from(agreementBodies)
-    .where(inArray(agreementBodies.agreementId, ids))
+    .where(isOneOf(agreementBodies.agreementId, ids))
 }
 
 /**
@@ -57,7 +57,7 @@ async function readWithOpenEnds(tx: Tx, ids: AgreementId[]): Promise<AgreementId
     .from(instruments)
     .where(
       and(
-        inArray(instruments.agreementId, ids),
+        isOneOf(instruments.agreementId, ids),
         sql`(${instruments.endKind} = 'until ended' or length(${instruments.endOn}) < 10)`,
       ),
     )

@@ -32,7 +32,7 @@ import { agreementScope, agreementStatus, legalBasis, marking, provision } from 
  * among the migrations, and whoever asks is one of them or not. Everything hanging off an agreement asks this table, so
  * it must ask none of them. An index answers it: what a reader cannot see costs them nothing.
  */
-const isSeen = sql`readers && (select asking_as())`
+const isSeen = sql`readers && asking_as()`
 
 const noForces = sql`'{}'::uuid[]`
 
