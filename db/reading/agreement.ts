@@ -99,7 +99,10 @@ export async function readAgreement(tx: Tx, reference: string, today: Day): Prom
     .where(eq(agreements.reference, reference))
   if (!row) return null
   const { madeKnownAt, supersededById, supersededOn, ...facts } = row
-  const [partyRows, instrumentRows] = await Promise.all([readParties(tx, row.id), readInstruments(tx, row.id)])
+  const [partyRows, instrumentRows] = await Promise.all([
+    readParties(tx, row.id),
+    readInstruments(tx, row.id),
+  ])
   const current = partyRows.filter((party) => isCurrent(party, today))
   return {
     ...facts,

@@ -70,7 +70,10 @@ export const agreements = pgTable(
     endsOn: date('ends_on').array().notNull().default(sql`'{null}'::date[]`),
     noticesOn: date('notices_on').array().notNull().default(sql`'{null}'::date[]`),
     /** Who sees it: "force …", "region …", "registrar …", as `asking_as` says who is asking. */
-    readers: text('readers').array().notNull().generatedAlwaysAs(sql`readers_of(
+    readers: text('readers')
+      .array()
+      .notNull()
+      .generatedAlwaysAs(sql`readers_of(
       made_known_at, drafting_force_id, scope, marking, region_ids, party_force_ids, party_region_ids)`),
   },
   (table) => [
