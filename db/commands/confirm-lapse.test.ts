@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { LapseConfirmation } from '@/domain/agreements/ending'
 import { partialDay } from '@/lib/dates/partial-day'
 import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
 import { type AgreementParts, anAgreement, anInstrument } from '../testing/builders'
 import { useTestDatabase } from '../testing/database'
-import {
-  atOnce,
-  oneOfTwo,
-  onlyMaintainersMay,
-  openedOn,
-  recordedOf,
-  refusalsOf,
-  sentFiveTimes,
-  staleFormsAreTold,
-} from '../testing/deeds'
+import { onlyMaintainersMay, refusalsOf, staleFormsAreTold } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
 import { todayIs } from '../testing/today'
 import { confirmLapse } from './confirm-lapse'
 

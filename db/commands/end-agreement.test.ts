@@ -4,21 +4,13 @@ import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
 import { type AgreementParts, anAgreement, anInstrument } from '../testing/builders'
 import { useTestDatabase } from '../testing/database'
-import {
-  atOnce,
-  oneOfTwo,
-  onlyMaintainersMay,
-  onlyPartiesSign,
-  openedOn,
-  recordedOf,
-  refusalsOf,
-  sentFiveTimes,
-  staleFormsAreTold,
-} from '../testing/deeds'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf, staleFormsAreTold } from '../testing/deeds'
 import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
 import { todayIs } from '../testing/today'
 import { endAgreement } from './end-agreement'
 

@@ -5,6 +5,7 @@ import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { officeOf, registrarOf, theRegister } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
 import {
   type AgreementParts,
   aDecision,
@@ -14,18 +15,10 @@ import {
   aReview,
 } from '../testing/builders'
 import { asOwner, useTestDatabase } from '../testing/database'
-import {
-  atOnce,
-  oneOfTwo,
-  onlyMaintainersMay,
-  onlyPartiesSign,
-  openedOn,
-  recordedOf,
-  refusalsOf,
-  sentFiveTimes,
-} from '../testing/deeds'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf } from '../testing/deeds'
 import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
 import { todayIs } from '../testing/today'
 import { extendAgreement } from './extend-agreement'
 
