@@ -1,20 +1,22 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { ReviewClosing } from '@/domain/reviews/cycle'
 import type { DecisionKind } from '@/domain/reviews/review'
 import { day } from '@/lib/dates/day'
 import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo } from '../testing/at-once'
 import { aDecision, aForce, anAgreement, aReview, type BuiltReview } from '../testing/builders'
-import { asOwner, engine, useTestDatabase } from '../testing/database'
+import { asOwner, useTestDatabase } from '../testing/database'
+import { refusalsOf } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
+import { todayIs } from '../testing/today'
 import { closeReview } from './close-review'
 import { recordReviewDecision } from './record-review-decision'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(closeReview)
 
 const untilMarch = { decision: 'extend', until: day('2028-03-31') } as const
 
@@ -36,11 +38,6 @@ async function closedAs({ id }: BuiltReview) {
   const [row] = await asOwner(sql`select closed_on::text as on, p.name as by, outcome
     from reviews r left join people p on p.id = r.closed_by_id where r.id = ${id}`)
   return row
-}
-
-async function refusalOf(actor: Actor, input: ReviewClosing) {
-  const outcome = await closeReview(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('a review is closed', () => {
@@ -136,32 +133,27 @@ describe('a review is not closed', () => {
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('at the same moment', () => {
-  it('two people close a review once', async () => {
-    const { agreement, opener, input } = await decided()
-    const sent = await Promise.all([closeReview(opener, input), closeReview(await registrarOf(), input)])
-    expect(sent.map((one) => one.kind).sort()).toEqual(['changed', 'refused'])
-    const told = sent.filter((one) => one.kind === 'refused').map((one) => one.refusal.reason)
-    expect(told).toEqual(['closed already'])
-    expect(await eventsOf(agreement)).toHaveLength(1)
-  })
+atOnce('two people close a review once', async () => {
+  const { agreement, opener, input } = await decided()
+  const { told } = await oneOfTwo(closeReview, [opener, input], [await registrarOf(), input])
+  expect(told.reason).toBe('closed already')
+  expect(await eventsOf(agreement)).toHaveLength(1)
+})
 
-  it('a decision is either in the result or refused, never lost', async () => {
-    const { review, opener, policingBody, input } = await decided({ decision: 'continue' })
-    const { reference, cycle } = input
-    const [closed, recorded] = await Promise.all([
-      closeReview(opener, input),
-      recordReviewDecision(opener, {
-        ...{ reference, cycle, officeId: policingBody.id, decision: 'continue', until: null },
-        ...{ why: 'It works', decidedOn: day('2026-11-20') },
-      }),
-    ])
-    const reasons = [closed, recorded].map((one) => (one.kind === 'refused' ? one.refusal.reason : 'done'))
-    expect([
-      ['done', 'review closed'],
-      ['decided since', 'done'],
-    ]).toContainEqual(reasons)
-    expect(await closedAs(review)).toMatchObject({ on: closed.kind === 'changed' ? '2026-11-23' : null })
-  })
+atOnce('a decision is either in the result or refused, never lost', async () => {
+  const { review, opener, policingBody, input } = await decided({ decision: 'continue' })
+  const { reference, cycle } = input
+  const [closed, recorded] = await Promise.all([
+    closeReview(opener, input),
+    recordReviewDecision(opener, {
+      ...{ reference, cycle, officeId: policingBody.id, decision: 'continue', until: null },
+      ...{ why: 'It works', decidedOn: day('2026-11-20') },
+    }),
+  ])
+  const reasons = [closed, recorded].map((one) => (one.kind === 'refused' ? one.refusal.reason : 'done'))
+  expect([
+    ['done', 'review closed'],
+    ['decided since', 'done'],
+  ]).toContainEqual(reasons)
+  expect(await closedAs(review)).toMatchObject({ on: closed.kind === 'changed' ? '2026-11-23' : null })
 })

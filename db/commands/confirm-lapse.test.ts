@@ -1,36 +1,33 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { LapseConfirmation } from '@/domain/agreements/ending'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
-import { anAgreement, anInstrument } from '../testing/builders'
-import { engine, useTestDatabase } from '../testing/database'
+import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import { type AgreementParts, anAgreement, anInstrument } from '../testing/builders'
+import { useTestDatabase } from '../testing/database'
+import { onlyMaintainersMay, refusalsOf, staleFormsAreTold } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { confirmLapse } from './confirm-lapse'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(confirmLapse)
+const onceLapsed = { instruments: ['original', 'confirmed lapse'], events: ['lapse confirmed'], version: 2 }
 
 /** An agreement whose term passed on 17 September 2020, and the confirmation that nothing followed. */
-async function termPassed(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {}) {
+async function termPassed(parts: AgreementParts = {}) {
   const original = { endOn: partialDay('2020-09-17'), takesEffectOn: partialDay('2015-09-18'), madeOn: null }
   const agreement = await anAgreement({ original, ...parts })
   const input: LapseConfirmation = {
-    reference: agreement.reference,
-    version: await versionOf(agreement),
+    ...(await openedOn(agreement)),
     confirmedBy: 'Ada Byron',
     why: 'Nothing followed',
   }
   return { agreement, input }
-}
-
-async function refusalOf(actor: Actor, input: LapseConfirmation) {
-  const outcome = await confirmLapse(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('a lapse is confirmed', () => {
@@ -65,41 +62,15 @@ describe('a lapse is confirmed', () => {
 
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await termPassed()
-    const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'lapse', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
-    const sent = await Promise.all(
-      Array.from({ length: 5 }, () => confirmLapse(office, { ...input, answersId: kept.value })),
-    )
-    expect(sent).toEqual(sent.map(() => sent[0]))
-    expect(sent[0]?.kind).toBe('changed')
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
+    const told = await sentFiveTimes(confirmLapse, input)
+    expect(told).toEqual({ reference: agreement.reference, number: 2 })
+    expect(await recordedOf(agreement)).toEqual(onceLapsed)
   })
 })
 
 describe('a lapse is not confirmed', () => {
-  it('by the audit committee, a chief constable or the office of a force that is no party', async () => {
-    const { input } = await termPassed()
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
-  })
-
-  it('by an office where no party is recorded', async () => {
-    const { input } = await termPassed({ parties: [] })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'no party is recorded' })
-  })
-
-  it('where for the person asking there is no such agreement', async () => {
-    const { input } = await termPassed({ marking: 'OFFICIAL-SENSITIVE' })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({ reason: 'not found' })
+  it('by anybody but the offices of its parties and the registrar', async () => {
+    await onlyMaintainersMay(confirmLapse, termPassed)
   })
 
   it('where the term has not passed, or has no recorded end', async () => {
@@ -125,25 +96,14 @@ describe('a lapse is not confirmed', () => {
   })
 
   it('where the agreement changed since the form was opened', async () => {
-    const { agreement, input } = await termPassed()
-    expect(await refusalOf(await officeOf('derbyshire'), { ...input, version: input.version - 1 })).toEqual({
-      reason: 'changed since',
-      version: input.version,
-    })
-    expect(await instrumentsOf(agreement)).toHaveLength(1)
-    expect(await eventsOf(agreement)).toEqual([])
+    await staleFormsAreTold(confirmLapse, await termPassed())
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people at the same moment', () => {
-  it('confirm one lapse, and the other is told that the agreement changed', async () => {
-    const { agreement, input } = await termPassed()
-    const sent = await Promise.all([
-      confirmLapse(await officeOf('derbyshire'), input),
-      confirmLapse(await registrarOf(), input),
-    ])
-    expect(sent.find((one) => one.kind === 'refused')).toMatchObject({ refusal: { reason: 'changed since' } })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-  })
+atOnce('two people confirm one lapse, and the other is told that the agreement changed', async () => {
+  const { agreement, input } = await termPassed()
+  const office = await officeOf('derbyshire')
+  const { told } = await oneOfTwo(confirmLapse, [office, input], [await registrarOf(), input])
+  expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
+  expect(await recordedOf(agreement)).toEqual(onceLapsed)
 })

@@ -1,24 +1,31 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
-import { anAgreement, anInstrument, aReview, aSignature } from '../testing/builders'
-import { engine, useTestDatabase } from '../testing/database'
-import { eventsOf, versionOf } from '../testing/events'
+import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import { type AgreementParts, anAgreement, anInstrument, aReview, aSignature } from '../testing/builders'
+import { useTestDatabase } from '../testing/database'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf, staleFormsAreTold } from '../testing/deeds'
+import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { correctInstrument } from './correct-instrument'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(correctInstrument)
+const onceCorrected = {
+  instruments: ['original', 'extension', 'extension'],
+  events: ['instrument corrected'],
+  version: 2,
+}
 
 /** An agreement to 31 March 2020, extended from 1 December 2026 to 31 March 2030: it should have said 2028, by deed. */
-async function extended(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {}) {
+async function extended(parts: AgreementParts = {}) {
   const original = { takesEffectOn: partialDay('2015-04-01'), madeOn: null, endOn: partialDay('2020-03-31') }
   const agreement = await anAgreement({ original, ...parts })
   const wrong = await anInstrument(agreement, {
@@ -26,17 +33,13 @@ async function extended(parts: NonNullable<Parameters<typeof anAgreement>[0]> = 
     endOn: partialDay('2030-03-31'),
   })
   const input: Correction = {
-    ...{ reference: agreement.reference, version: await versionOf(agreement), instrument: wrong.number },
+    ...(await openedOn(agreement)),
+    instrument: wrong.number,
     ...{ correction: 'other facts', takesEffectOn: day('2026-12-01'), madeOn: day('2026-11-17') },
     ...{ form: 'deed', end: { kind: 'on', on: day('2028-03-31') }, notice: { kind: 'months', months: 6 } },
     ...{ keptAt: 'Shelf 4', signatures: [], confirmedBy: null, why: 'The deed says so' },
   }
   return { agreement, wrong, input }
-}
-
-async function refusalOf(actor: Actor, input: Correction) {
-  const outcome = await correctInstrument(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('an instrument is corrected', () => {
@@ -109,7 +112,7 @@ describe('an instrument is corrected', () => {
       status: 'term passed',
       ends_on: '2020-03-31',
     })
-    expect((await eventsOf(agreement))[0]?.after).toMatchObject({ kind: 'recorded in error' })
+    expect((await onlyEventOf(agreement)).after).toMatchObject({ kind: 'recorded in error' })
   })
 
   it('and keeps the review that agreed to it, and takes the signatures as now given', async () => {
@@ -129,9 +132,9 @@ describe('an instrument is corrected', () => {
         signed_by: 'A Person',
       },
     ])
-    const [event] = await eventsOf(agreement)
-    expect(event?.before?.signatures).toHaveLength(1)
-    expect(event?.after?.signatures).toEqual([
+    const event = await onlyEventOf(agreement)
+    expect(event.before?.signatures).toHaveLength(1)
+    expect(event.after?.signatures).toEqual([
       'Police and Crime Commissioner for Derbyshire: on 2 February 2026, by A Person',
     ])
   })
@@ -162,41 +165,15 @@ describe('an instrument is corrected', () => {
 
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await extended()
-    const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'correction', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
-    const sent = await Promise.all(
-      Array.from({ length: 5 }, () => correctInstrument(office, { ...input, answersId: kept.value })),
-    )
-    expect(sent).toEqual(sent.map(() => sent[0]))
-    expect(sent[0]?.kind).toBe('changed')
-    expect(await instrumentsOf(agreement)).toHaveLength(3)
-    expect(await eventsOf(agreement)).toHaveLength(1)
+    const told = await sentFiveTimes(correctInstrument, input)
+    expect(told).toEqual({ reference: agreement.reference, number: 3 })
+    expect(await recordedOf(agreement)).toEqual(onceCorrected)
   })
 })
 
 describe('a correction is refused', () => {
-  it('to the audit committee, a chief constable and the office of a force that is no party', async () => {
-    const { input } = await extended()
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
-  })
-
-  it('to an office where no party is recorded', async () => {
-    const { input } = await extended({ parties: [] })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'no party is recorded' })
-  })
-
-  it('where for the person asking there is no such agreement', async () => {
-    const { input } = await extended({ marking: 'OFFICIAL-SENSITIVE' })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({ reason: 'not found' })
+  it('to anybody but the offices of its parties and the registrar', async () => {
+    await onlyMaintainersMay(correctInstrument, extended)
   })
 
   it('of an instrument that there is not, of one corrected already, and of the word that one was in error', async () => {
@@ -274,39 +251,25 @@ describe('a correction is refused', () => {
   })
 
   it('where somebody signed who is no party, or in the future', async () => {
-    const { agreement, input } = await extended()
-    const office = await officeOf('derbyshire')
-    const partyId = agreement.parties[0]?.id ?? newId<'party'>()
-    const late = { signedOn: day('2026-11-24'), signedBy: null }
-    expect(await refusalOf(office, { ...input, signatures: [{ ...late, partyId }] })).toMatchObject({
-      reason: 'signed in the future',
-    })
-    const stranger = { ...late, partyId: newId<'party'>() }
-    expect(await refusalOf(office, { ...input, signatures: [stranger] })).toMatchObject({
-      reason: 'signed by no party',
-    })
+    await onlyPartiesSign(correctInstrument, await extended())
   })
 
   it('where the agreement changed since the form was opened', async () => {
-    const { agreement, input } = await extended()
-    expect(await refusalOf(await officeOf('derbyshire'), { ...input, version: input.version - 1 })).toEqual({
-      reason: 'changed since',
-      version: input.version,
-    })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toEqual([])
+    await staleFormsAreTold(correctInstrument, await extended())
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people at the same moment', () => {
-  it('correct an instrument once, and the other is told that the agreement changed', async () => {
+atOnce(
+  'two people correct an instrument once, and the other is told that the agreement changed',
+  async () => {
     const { agreement, input } = await extended()
-    const sent = await Promise.all([
-      correctInstrument(await officeOf('derbyshire'), input),
-      correctInstrument(await officeOf('leicestershire'), { ...input, form: 'agreement' }),
-    ])
-    expect(sent.find((one) => one.kind === 'refused')).toMatchObject({ refusal: { reason: 'changed since' } })
-    expect(await instrumentsOf(agreement)).toHaveLength(3)
-  })
-})
+    const office = await officeOf('derbyshire')
+    const { told } = await oneOfTwo(
+      correctInstrument,
+      [office, input],
+      [await officeOf('leicestershire'), { ...input, form: 'agreement' }],
+    )
+    expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
+    expect(await recordedOf(agreement)).toEqual(onceCorrected)
+  },
+)

@@ -1,18 +1,20 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { DecisionCorrection } from '@/domain/reviews/review-decision'
 import { day } from '@/lib/dates/day'
 import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo } from '../testing/at-once'
 import { aDecision, aForce, anAgreement, aReview, type BuiltReview } from '../testing/builders'
-import { asOwner, engine, useTestDatabase } from '../testing/database'
+import { asOwner, useTestDatabase } from '../testing/database'
+import { refusalsOf } from '../testing/deeds'
 import { eventsOf } from '../testing/events'
+import { todayIs } from '../testing/today'
 import { correctReviewDecision } from './correct-review-decision'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(correctReviewDecision)
 
 /** A review in which Derbyshire's policing body would continue, since 1 October, and what it decided in truth. */
 async function decided(parts: Parameters<typeof aReview>[1] = {}) {
@@ -31,11 +33,6 @@ async function recordedIn({ id }: BuiltReview) {
   return asOwner<{ id: string; decision: string; corrects: string | null; as: string | null }>(sql`
     select id, decision::text as decision, corrects_id as corrects, recorded_as::text as as
     from decisions where review_id = ${id} order by recorded_at`)
-}
-
-async function refusalOf(actor: Actor, input: DecisionCorrection) {
-  const outcome = await correctReviewDecision(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('a decision is corrected', () => {
@@ -152,18 +149,15 @@ describe('a correction is refused', () => {
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people correcting one decision at the same moment', () => {
-  it('correct it once, and the other is told what it says now', async () => {
-    const { review, input } = await decided()
-    const [pat, sam] = [await officeOf('derbyshire', 'Pat'), await officeOf('derbyshire', 'Sam')]
-    const sent = await Promise.all([
-      correctReviewDecision(pat, input),
-      correctReviewDecision(sam, { ...input, decision: 'end', until: null }),
-    ])
-    const first = sent[0]?.kind === 'changed' ? { by: 'Pat', what: 'extend' } : { by: 'Sam', what: 'end' }
-    const told = sent.filter((one) => one.kind === 'refused').map((one) => one.refusal)
-    expect(told).toMatchObject([{ reason: 'corrected since', recordedBy: first.by, decision: first.what }])
-    expect((await recordedIn(review)).map((one) => one.decision)).toEqual(['continue', first.what])
-  })
+atOnce('two people correct a decision once, and the other is told what it says now', async () => {
+  const { review, input } = await decided()
+  const [pat, sam] = [await officeOf('derbyshire', 'Pat'), await officeOf('derbyshire', 'Sam')]
+  const { by, told } = await oneOfTwo(
+    correctReviewDecision,
+    [pat, input],
+    [sam, { ...input, decision: 'end', until: null }],
+  )
+  const decision = by === pat ? 'extend' : 'end'
+  expect(told).toMatchObject({ reason: 'corrected since', recordedBy: by.name, decision })
+  expect((await recordedIn(review)).map((one) => one.decision)).toEqual(['continue', decision])
 })

@@ -1,28 +1,30 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { Ending } from '@/domain/agreements/ending'
 import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
-import { anAgreement, anInstrument } from '../testing/builders'
-import { engine, useTestDatabase } from '../testing/database'
-import { eventsOf, versionOf } from '../testing/events'
+import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import { type AgreementParts, anAgreement, anInstrument } from '../testing/builders'
+import { useTestDatabase } from '../testing/database'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf, staleFormsAreTold } from '../testing/deeds'
+import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { endAgreement } from './end-agreement'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(endAgreement)
+const onceEnded = { instruments: ['original', 'termination'], events: ['agreement ended'], version: 2 }
 
 /** An agreement in force until 31 March 2030, and its ending from 1 December 2026. */
-async function inForce(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {}) {
+async function inForce(parts: AgreementParts = {}) {
   const agreement = await anAgreement(parts)
   const input: Ending = {
-    reference: agreement.reference,
-    version: await versionOf(agreement),
+    ...(await openedOn(agreement)),
     takesEffectOn: day('2026-12-01'),
     madeOn: day('2026-11-17'),
     form: 'deed',
@@ -31,11 +33,6 @@ async function inForce(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {
     signatures: [],
   }
   return { agreement, input }
-}
-
-async function refusalOf(actor: Actor, input: Ending) {
-  const outcome = await endAgreement(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('an agreement is ended', () => {
@@ -73,7 +70,7 @@ describe('an agreement is ended', () => {
   it('from the day it was made, where it was made after its day: history says the same as lists', async () => {
     const { agreement, input } = await inForce()
     await endAgreement(await registrarOf(), { ...input, takesEffectOn: day('2026-10-01') })
-    expect((await eventsOf(agreement))[0]?.after).toMatchObject({ endedFrom: '2026-11-17' })
+    expect((await onlyEventOf(agreement)).after).toMatchObject({ endedFrom: '2026-11-17' })
     expect(await listedOn(agreement, '2026-11-16')).toMatchObject({ status: 'in force' })
     expect(await listedOn(agreement, '2026-11-17')).toMatchObject({ status: 'ended' })
   })
@@ -90,41 +87,15 @@ describe('an agreement is ended', () => {
 
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await inForce()
-    const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'ending', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
-    const sent = await Promise.all(
-      Array.from({ length: 5 }, () => endAgreement(office, { ...input, answersId: kept.value })),
-    )
-    expect(sent).toEqual(sent.map(() => sent[0]))
-    expect(sent[0]?.kind).toBe('changed')
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
+    const told = await sentFiveTimes(endAgreement, input)
+    expect(told).toEqual({ reference: agreement.reference, number: 2 })
+    expect(await recordedOf(agreement)).toEqual(onceEnded)
   })
 })
 
 describe('an ending is refused', () => {
-  it('to the audit committee, a chief constable and the office of a force that is no party', async () => {
-    const { input } = await inForce()
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
-  })
-
-  it('to an office where no party is recorded', async () => {
-    const { input } = await inForce({ parties: [] })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'no party is recorded' })
-  })
-
-  it('where for the person asking there is no such agreement', async () => {
-    const { input } = await inForce({ marking: 'OFFICIAL-SENSITIVE' })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({ reason: 'not found' })
+  it('to anybody but the offices of its parties and the registrar', async () => {
+    await onlyMaintainersMay(endAgreement, inForce)
   })
 
   it('of a draft: nothing is made', async () => {
@@ -154,42 +125,18 @@ describe('an ending is refused', () => {
   })
 
   it('where somebody signed who is no party, or in the future', async () => {
-    const { agreement, input } = await inForce()
-    const office = await officeOf('derbyshire')
-    const partyId = agreement.parties[0]?.id ?? newId<'party'>()
-    const stranger = newId<'party'>()
-    const late = { signedOn: day('2026-11-24'), signedBy: null }
-    expect(await refusalOf(office, { ...input, signatures: [{ ...late, partyId }] })).toEqual({
-      reason: 'signed in the future',
-      partyId,
-    })
-    expect(await refusalOf(office, { ...input, signatures: [{ ...late, partyId: stranger }] })).toEqual({
-      reason: 'signed by no party',
-      partyId: stranger,
-    })
+    await onlyPartiesSign(endAgreement, await inForce())
   })
 
   it('where the agreement changed since the form was opened', async () => {
-    const { agreement, input } = await inForce()
-    const stale = { ...input, version: input.version - 1 }
-    expect(await refusalOf(await officeOf('derbyshire'), stale)).toEqual({
-      reason: 'changed since',
-      version: input.version,
-    })
-    expect(await instrumentsOf(agreement)).toHaveLength(1)
-    expect(await eventsOf(agreement)).toEqual([])
+    await staleFormsAreTold(endAgreement, await inForce())
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people at the same moment', () => {
-  it('record one ending, and the other is told that the agreement changed', async () => {
-    const { agreement, input } = await inForce()
-    const sent = await Promise.all([
-      endAgreement(await officeOf('derbyshire'), input),
-      endAgreement(await officeOf('leicestershire'), input),
-    ])
-    expect(sent.find((one) => one.kind === 'refused')).toMatchObject({ refusal: { reason: 'changed since' } })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-  })
+atOnce('two people record one ending, and the other is told that the agreement changed', async () => {
+  const { agreement, input } = await inForce()
+  const office = await officeOf('derbyshire')
+  const { told } = await oneOfTwo(endAgreement, [office, input], [await officeOf('leicestershire'), input])
+  expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
+  expect(await recordedOf(agreement)).toEqual(onceEnded)
 })

@@ -1,36 +1,39 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { Extension } from '@/domain/agreements/extension'
 import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf, theRegister } from '../testing/actors'
-import { aDecision, aForce, anAgreement, anInstrument, aReview } from '../testing/builders'
-import { asOwner, engine, useTestDatabase } from '../testing/database'
-import { eventsOf, versionOf } from '../testing/events'
+import { officeOf, registrarOf, theRegister } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import {
+  type AgreementParts,
+  aDecision,
+  aForce,
+  anAgreement,
+  anInstrument,
+  aReview,
+} from '../testing/builders'
+import { asOwner, useTestDatabase } from '../testing/database'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf } from '../testing/deeds'
+import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { openedOn, recordedOf } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { extendAgreement } from './extend-agreement'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
-
-type Parts = NonNullable<Parameters<typeof anAgreement>[0]>
+const refusalOf = refusalsOf(extendAgreement)
+const onceExtended = { instruments: ['original', 'extension'], events: ['agreement extended'], version: 2 }
 
 /** An agreement whose term passed on 17 September 2020, and an extension of it from 1 December 2026 to 31 March 2028. */
-async function termPassed(parts: Parts = {}) {
+async function termPassed(parts: AgreementParts = {}) {
   const original = { endOn: partialDay('2020-09-17'), takesEffectOn: partialDay('2015-09-18'), madeOn: null }
   const agreement = await anAgreement({ original: { ...original, noticeMonths: 3 }, ...parts })
-  return { agreement, input: extensionOf(agreement, await versionOf(agreement)) }
-}
-
-function extensionOf({ reference }: { reference: string }, version: number): Extension {
-  return {
-    reference,
-    version,
+  const input: Extension = {
+    ...(await openedOn(agreement)),
     endOn: day('2028-03-31'),
     takesEffectOn: day('2026-12-01'),
     madeOn: day('2026-11-17'),
@@ -40,11 +43,7 @@ function extensionOf({ reference }: { reference: string }, version: number): Ext
     signatures: [],
     review: null,
   }
-}
-
-async function refusalOf(actor: Actor, input: Extension) {
-  const outcome = await extendAgreement(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
+  return { agreement, input }
 }
 
 describe('an agreement is extended', () => {
@@ -65,9 +64,7 @@ describe('an agreement is extended', () => {
       ...{ made_on: '2026-11-17', takes_effect_on: '2026-12-01', end_kind: 'on', end_on: '2028-03-31' },
       ...{ notice_kind: 'not recorded', kept_at: 'Shelf 4', why: 'The service goes on', review: null },
     })
-    const [event, ...others] = await eventsOf(agreement)
-    expect(others).toEqual([])
-    expect(event).toEqual({
+    expect(await onlyEventOf(agreement)).toEqual({
       ...{ kind: 'agreement extended', person: office.name, role: 'office', why: 'The service goes on' },
       before: { end: '2020-09-17' },
       after: {
@@ -113,7 +110,7 @@ describe('an agreement is extended', () => {
       { party: 'Chief Constable of Derbyshire Police', signed_on: '2026-11', signed_by: 'A Person' },
       { party: 'Police and Crime Commissioner for Derbyshire', signed_on: null, signed_by: 'Another' },
     ])
-    expect((await eventsOf(agreement))[0]?.after?.signatures).toEqual([
+    expect((await onlyEventOf(agreement)).after?.signatures).toEqual([
       'Chief Constable of Derbyshire Police: on November 2026, by A Person',
       'Police and Crime Commissioner for Derbyshire: on a day not recorded, by Another',
     ])
@@ -146,7 +143,7 @@ describe('an extension that a review agreed to', () => {
     await aDecision(review, policingBody, { decision: 'extend', until: day('2028-03-31') })
     await extendAgreement(await officeOf('derbyshire'), { ...input, review: '2026' })
     expect((await instrumentsOf(agreement))[1]).toMatchObject({ review: '2026' })
-    expect((await eventsOf(agreement))[0]?.after).toMatchObject({ review: '2026' })
+    expect((await onlyEventOf(agreement)).after).toMatchObject({ review: '2026' })
   })
 
   it.each([
@@ -169,31 +166,8 @@ describe('an extension that a review agreed to', () => {
 })
 
 describe('an extension is refused', () => {
-  it('to the audit committee, a chief constable and the office of a force that is no party', async () => {
-    const { input } = await termPassed()
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
-  })
-
-  it('to an office where no party is recorded', async () => {
-    const { input } = await termPassed({ parties: [] })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'no party is recorded' })
-  })
-
-  it('where for the person asking there is no such agreement', async () => {
-    const { input } = await termPassed({ marking: 'OFFICIAL-SENSITIVE' })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({ reason: 'not found' })
-    expect(await refusalOf(await registrarOf('ee'), input)).toEqual({ reason: 'not found' })
-    expect(await refusalOf(await officeOf('derbyshire'), { ...input, reference: 'EM-0000' })).toEqual({
-      reason: 'not found',
-    })
+  it('to anybody but the offices of its parties and the registrar', async () => {
+    await onlyMaintainersMay(extendAgreement, termPassed)
   })
 
   it('of a draft: nothing is made', async () => {
@@ -237,67 +211,38 @@ describe('an extension is refused', () => {
   })
 
   it('where somebody signed who is no party, or in the future', async () => {
-    const { agreement, input } = await termPassed()
-    const office = await officeOf('derbyshire')
-    const partyId = agreement.parties[0]?.id ?? newId<'party'>()
-    const stranger = newId<'party'>()
-    const signed = (id: typeof partyId, on: string) => [
-      { partyId: id, signedOn: partialDay(on), signedBy: null },
-    ]
-    expect(await refusalOf(office, { ...input, signatures: signed(stranger, '2026') })).toEqual({
-      ...{ reason: 'signed by no party', partyId: stranger },
-    })
-    expect(await refusalOf(office, { ...input, signatures: signed(partyId, '2026-11-24') })).toEqual({
-      ...{ reason: 'signed in the future', partyId },
-    })
+    await onlyPartiesSign(extendAgreement, await termPassed())
   })
 
   it('where the agreement changed since the form was opened, and nothing of it remains', async () => {
     const { agreement, input } = await termPassed()
     const office = await officeOf('derbyshire')
     await extendAgreement(office, input)
-    const version = input.version + 1
     expect(await refusalOf(office, { ...input, endOn: day('2029-03-31') })).toEqual({
       reason: 'changed since',
-      version,
+      version: input.version + 1,
     })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
-    expect(await versionOf(agreement)).toBe(version)
+    expect(await recordedOf(agreement)).toEqual(onceExtended)
   })
 })
 
 describe('the same answers', () => {
   it('sent five times at once have one effect, and each is told the same', async () => {
     const { agreement, input } = await termPassed()
-    const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'extension', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
-    const sent = await Promise.all(
-      Array.from({ length: 5 }, () => extendAgreement(office, { ...input, answersId: kept.value })),
-    )
-    const { reference } = agreement
-    expect(sent).toEqual(sent.map(() => ({ kind: 'changed', value: { reference, number: 2 } })))
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
-    expect(await versionOf(agreement)).toBe(input.version + 1)
+    const told = await sentFiveTimes(extendAgreement, input)
+    expect(told).toEqual({ reference: agreement.reference, number: 2 })
+    expect(await recordedOf(agreement)).toEqual(onceExtended)
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people at the same moment', () => {
-  it('record one extension, and the other is told that the agreement changed', async () => {
-    const { agreement, input } = await termPassed()
-    const [derbyshire, leicestershire] = [await officeOf('derbyshire'), await officeOf('leicestershire')]
-    const sent = await Promise.all([
-      extendAgreement(derbyshire, input),
-      extendAgreement(leicestershire, { ...input, endOn: day('2029-03-31') }),
-    ])
-    expect(sent.map((one) => one.kind).sort()).toEqual(['changed', 'refused'])
-    expect(sent.find((one) => one.kind === 'refused')).toMatchObject({
-      refusal: { reason: 'changed since', version: input.version + 1 },
-    })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
-  })
+atOnce('two people record one extension, and the other is told that the agreement changed', async () => {
+  const { agreement, input } = await termPassed()
+  const office = await officeOf('derbyshire')
+  const { told } = await oneOfTwo(
+    extendAgreement,
+    [office, input],
+    [await officeOf('leicestershire'), { ...input, endOn: day('2029-03-31') }],
+  )
+  expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
+  expect(await recordedOf(agreement)).toEqual(onceExtended)
 })

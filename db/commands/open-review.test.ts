@@ -1,28 +1,25 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it, vi } from 'vitest'
 import type { ReviewOpening } from '@/domain/reviews/cycle'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
-import { aForce, anAgreement, aParty, aReview, type BuiltAgreement } from '../testing/builders'
-import { asOwner, engine, useTestDatabase } from '../testing/database'
+import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo } from '../testing/at-once'
+import { anAgreement, aParty, aReview, type BuiltAgreement } from '../testing/builders'
+import { asOwner, useTestDatabase } from '../testing/database'
+import { onlyOfficesOfPartiesMay, refusalsOf } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
+import { openedOn } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { openReview } from './open-review'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(openReview)
 
 async function toOpen(agreement: BuiltAgreement): Promise<ReviewOpening> {
-  const { reference } = agreement
-  return {
-    reference,
-    version: await versionOf(agreement),
-    dueOn: day('2027-01-31'),
-    why: 'The yearly review',
-  }
+  return { ...(await openedOn(agreement)), dueOn: day('2027-01-31'), why: 'The yearly review' }
 }
 
 async function askedIn(agreement: BuiltAgreement, cycle: string): Promise<string[]> {
@@ -32,11 +29,6 @@ async function askedIn(agreement: BuiltAgreement, cycle: string): Promise<string
     join legal_persons l on l.id = o.legal_person_id
     where o.agreement_id = ${agreement.id} order by l.name`)
   return rows.map((one) => one.holder)
-}
-
-async function refusalOf(actor: Actor, input: ReviewOpening) {
-  const outcome = await openReview(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 async function close({ id }: BuiltAgreement) {
@@ -147,16 +139,7 @@ describe('a review is not opened', () => {
 
   it('by the audit committee, a chief constable, or the office of a force that is no party', async () => {
     const input = await toOpen(await anAgreement())
-    await aForce({ code: 'lincolnshire' })
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
+    await onlyOfficesOfPartiesMay(openReview, input)
   })
 
   it('by the registrar of another region, for whom there is no such agreement', async () => {
@@ -165,18 +148,11 @@ describe('a review is not opened', () => {
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people opening a review at the same moment', () => {
-  it('open one, and the other is told that it is open', async () => {
-    const agreement = await anAgreement()
-    const input = await toOpen(agreement)
-    const sent = await Promise.all([
-      openReview(await officeOf('derbyshire'), input),
-      openReview(await registrarOf(), input),
-    ])
-    expect(sent.filter((one) => one.kind === 'changed')).toHaveLength(1)
-    const told = sent.filter((one) => one.kind === 'refused').map((one) => one.refusal)
-    expect(told).toEqual([{ reason: 'review open already', cycle: '2026' }])
-    expect(await eventsOf(agreement)).toHaveLength(1)
-  })
+atOnce('two people open one review, and the other is told that it is open', async () => {
+  const agreement = await anAgreement()
+  const input = await toOpen(agreement)
+  const office = await officeOf('derbyshire')
+  const { told } = await oneOfTwo(openReview, [office, input], [await registrarOf(), input])
+  expect(told).toEqual({ reason: 'review open already', cycle: '2026' })
+  expect(await eventsOf(agreement)).toHaveLength(1)
 })

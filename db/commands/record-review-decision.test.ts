@@ -1,18 +1,20 @@
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { ReviewDecision } from '@/domain/reviews/review-decision'
 import { day } from '@/lib/dates/day'
 import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo } from '../testing/at-once'
 import { aDecision, aForce, anAgreement, aReview, type BuiltReview } from '../testing/builders'
-import { asOwner, engine, useTestDatabase } from '../testing/database'
+import { asOwner, useTestDatabase } from '../testing/database'
+import { refusalsOf } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
+import { todayIs } from '../testing/today'
 import { recordReviewDecision } from './record-review-decision'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(recordReviewDecision)
 
 /** An agreement of Derbyshire and Leicestershire under review, and what Derbyshire's policing body decides. */
 async function underReview(parts: Parameters<typeof aReview>[1] = {}) {
@@ -29,11 +31,6 @@ async function underReview(parts: Parameters<typeof aReview>[1] = {}) {
 async function recordedIn({ id }: BuiltReview) {
   return asOwner(sql`select decision::text as decision, until::text as until, recorded_as::text as as, why
     from decisions where review_id = ${id} order by recorded_at`)
-}
-
-async function refusalOf(actor: Actor, input: ReviewDecision) {
-  const outcome = await recordReviewDecision(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('a decision is recorded', () => {
@@ -170,18 +167,15 @@ describe('a decision is refused', () => {
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people of one office at the same moment', () => {
-  it('record one decision, and the other is told who recorded what', async () => {
-    const { review, input } = await underReview()
-    const [pat, sam] = [await officeOf('derbyshire', 'Pat'), await officeOf('derbyshire', 'Sam')]
-    const sent = await Promise.all([
-      recordReviewDecision(pat, input),
-      recordReviewDecision(sam, { ...input, decision: 'end' }),
-    ])
-    const [told] = sent.filter((one) => one.kind === 'refused').map((one) => one.refusal)
-    const first = sent[0]?.kind === 'changed' ? { by: 'Pat', what: 'continue' } : { by: 'Sam', what: 'end' }
-    expect(told).toMatchObject({ reason: 'already decided', recordedBy: first.by, decision: first.what })
-    expect(await recordedIn(review)).toMatchObject([{ decision: first.what }])
-  })
+atOnce('two people of one office record one decision, and the other is told who recorded what', async () => {
+  const { review, input } = await underReview()
+  const [pat, sam] = [await officeOf('derbyshire', 'Pat'), await officeOf('derbyshire', 'Sam')]
+  const { by, told } = await oneOfTwo(
+    recordReviewDecision,
+    [pat, input],
+    [sam, { ...input, decision: 'end' }],
+  )
+  const decision = by === pat ? 'continue' : 'end'
+  expect(told).toMatchObject({ reason: 'already decided', recordedBy: by.name, decision })
+  expect(await recordedIn(review)).toMatchObject([{ decision }])
 })

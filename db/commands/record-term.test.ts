@@ -1,21 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actor } from '@/domain/access/actor'
+import { describe, expect, it } from 'vitest'
 import type { RecordedTerm } from '@/domain/agreements/recorded-term'
 import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
-import { anAgreement, anInstrument } from '../testing/builders'
-import { engine, useTestDatabase } from '../testing/database'
-import { eventsOf, versionOf } from '../testing/events'
+import { officeOf, registrarOf } from '../testing/actors'
+import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import { type AgreementParts, anAgreement, anInstrument } from '../testing/builders'
+import { useTestDatabase } from '../testing/database'
+import { onlyMaintainersMay, onlyPartiesSign, refusalsOf, staleFormsAreTold } from '../testing/deeds'
+import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
-import { keepAnswers } from './keep-answers'
+import { openedOn, recordedOf } from '../testing/recorded'
+import { todayIs } from '../testing/today'
 import { recordTerm } from './record-term'
 
 useTestDatabase()
+todayIs('2026-11-23')
 
-beforeEach(() => vi.stubEnv('REGISTER_TODAY', '2026-11-23'))
-afterEach(() => vi.unstubAllEnvs())
+const refusalOf = refusalsOf(recordTerm)
+const onceRecorded = { instruments: ['original', 'original'], events: ['term recorded'], version: 2 }
 
 const UNDATED = {
   form: 'not recorded',
@@ -26,11 +29,10 @@ const UNDATED = {
 } as const
 
 /** An agreement of which nobody recorded a date, and its term: from April 2014 to 31 August 2027, two months' notice. */
-async function undated(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {}) {
+async function undated(parts: AgreementParts = {}) {
   const agreement = await anAgreement({ original: UNDATED, ...parts })
   const input: RecordedTerm = {
-    reference: agreement.reference,
-    version: await versionOf(agreement),
+    ...(await openedOn(agreement)),
     takesEffectOn: partialDay('2014-04'),
     madeOn: partialDay('2014'),
     form: 'deed',
@@ -41,11 +43,6 @@ async function undated(parts: NonNullable<Parameters<typeof anAgreement>[0]> = {
     signatures: [],
   }
   return { agreement, input }
-}
-
-async function refusalOf(actor: Actor, input: RecordedTerm) {
-  const outcome = await recordTerm(actor, input)
-  return outcome.kind === 'refused' ? outcome.refusal : null
 }
 
 describe('the term of an agreement is recorded', () => {
@@ -136,48 +133,22 @@ describe('the term of an agreement is recorded', () => {
     await recordTerm(await registrarOf(), { ...input, signatures })
     expect(await signaturesOf(agreement, 2)).toHaveLength(1)
     expect(await listedOn(agreement, '2026-11-23')).toMatchObject({ status: 'awaiting signature' })
-    expect((await eventsOf(agreement))[0]?.after?.signatures).toEqual([
+    expect((await onlyEventOf(agreement)).after?.signatures).toEqual([
       'Chief Constable of Derbyshire Police: on March 2014, by whom not recorded',
     ])
   })
 
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await undated()
-    const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'term', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
-    const sent = await Promise.all(
-      Array.from({ length: 5 }, () => recordTerm(office, { ...input, answersId: kept.value })),
-    )
-    expect(sent).toEqual(sent.map(() => sent[0]))
-    expect(sent[0]?.kind).toBe('changed')
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-    expect(await eventsOf(agreement)).toHaveLength(1)
+    const told = await sentFiveTimes(recordTerm, input)
+    expect(told).toEqual({ reference: agreement.reference, number: 2 })
+    expect(await recordedOf(agreement)).toEqual(onceRecorded)
   })
 })
 
 describe('a term is refused', () => {
-  it('to the audit committee, a chief constable and the office of a force that is no party', async () => {
-    const { input } = await undated()
-    expect(await refusalOf(await auditOf('derbyshire'), input)).toEqual({
-      reason: 'audit committees change nothing',
-    })
-    expect(await refusalOf(await chiefOf('derbyshire'), input)).toEqual({
-      reason: 'chief constables record decisions',
-    })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({
-      reason: 'your force is not a party',
-    })
-  })
-
-  it('to an office where no party is recorded', async () => {
-    const { input } = await undated({ parties: [] })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'no party is recorded' })
-  })
-
-  it('where for the person asking there is no such agreement', async () => {
-    const { input } = await undated({ marking: 'OFFICIAL-SENSITIVE' })
-    expect(await refusalOf(await officeOf('lincolnshire'), input)).toEqual({ reason: 'not found' })
+  it('to anybody but the offices of its parties and the registrar', async () => {
+    await onlyMaintainersMay(recordTerm, undated)
   })
 
   it('of a draft, and where the original’s end is recorded', async () => {
@@ -240,39 +211,18 @@ describe('a term is refused', () => {
   })
 
   it('where somebody signed who is no party, or in the future', async () => {
-    const { agreement, input } = await undated()
-    const office = await officeOf('derbyshire')
-    const partyId = agreement.parties[0]?.id ?? newId<'party'>()
-    const stranger = newId<'party'>()
-    const late = { signedOn: day('2026-11-24'), signedBy: null }
-    expect(await refusalOf(office, { ...input, signatures: [{ ...late, partyId }] })).toMatchObject({
-      reason: 'signed in the future',
-    })
-    expect(await refusalOf(office, { ...input, signatures: [{ ...late, partyId: stranger }] })).toMatchObject(
-      { reason: 'signed by no party' },
-    )
+    await onlyPartiesSign(recordTerm, await undated())
   })
 
   it('where the agreement changed since the form was opened', async () => {
-    const { agreement, input } = await undated()
-    expect(await refusalOf(await officeOf('derbyshire'), { ...input, version: input.version - 1 })).toEqual({
-      reason: 'changed since',
-      version: input.version,
-    })
-    expect(await instrumentsOf(agreement)).toHaveLength(1)
-    expect(await eventsOf(agreement)).toEqual([])
+    await staleFormsAreTold(recordTerm, await undated())
   })
 })
 
-// PGlite is one connection, so nothing there happens at the same moment.
-describe.skipIf(engine() !== 'postgresql')('two people at the same moment', () => {
-  it('record one term, and the other is told that the agreement changed', async () => {
-    const { agreement, input } = await undated()
-    const sent = await Promise.all([
-      recordTerm(await officeOf('derbyshire'), input),
-      recordTerm(await officeOf('leicestershire'), input),
-    ])
-    expect(sent.find((one) => one.kind === 'refused')).toMatchObject({ refusal: { reason: 'changed since' } })
-    expect(await instrumentsOf(agreement)).toHaveLength(2)
-  })
+atOnce('two people record one term, and the other is told that the agreement changed', async () => {
+  const { agreement, input } = await undated()
+  const office = await officeOf('derbyshire')
+  const { told } = await oneOfTwo(recordTerm, [office, input], [await officeOf('leicestershire'), input])
+  expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
+  expect(await recordedOf(agreement)).toEqual(onceRecorded)
 })

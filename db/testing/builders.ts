@@ -113,7 +113,7 @@ export async function fiveForces() {
   return { ...five, bedfordshire: await aForce({ code: 'bedfordshire', region: 'ee' }) }
 }
 
-type AgreementParts = {
+export type AgreementParts = {
   reference?: string
   title?: string
   scope?: Scope

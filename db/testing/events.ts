@@ -21,6 +21,13 @@ export async function eventsOf({ id }: { id: AgreementId }) {
     order by e.at`)
 }
 
+/** The one thing that history holds of an agreement. */
+export async function onlyEventOf(agreement: { id: AgreementId }) {
+  const [event, ...others] = await eventsOf(agreement)
+  if (!event || others.length > 0) throw new Error(`History holds ${event ? others.length + 1 : 0} events`)
+  return event
+}
+
 /** The version of an agreement, which forms carry. */
 export async function versionOf({ id }: { id: AgreementId }): Promise<number> {
   const [row] = await asOwner<{ version: number }>(sql`select version from agreements where id = ${id}`)

@@ -9,20 +9,24 @@ import { paths } from '@/lib/paths'
 import { AgreementFormFrame } from './agreement-form-frame'
 import { recordedNumber } from './recorded-number'
 
-type DeedDoneProps = {
-  actor: PersonActor
-  agreement: AgreementPage
+export type DoneWords = {
   /** What happened: "Extension recorded". */
   heading: string
   /** To what: "EM-0001 is extended until 31 March 2028". */
   what: string
+  /** What comes of it. */
+  so: ReactNode
+}
+
+type DeedDoneProps = DoneWords & {
+  actor: PersonActor
+  agreement: AgreementPage
   /** What the deed gave: the number of the instrument. */
   outcome: unknown
-  children: ReactNode
 }
 
 /** What happened, to what, and where to go next. It stays as long as the answers are kept, however often it is opened. */
-export function DeedDone({ actor, agreement, heading, what, outcome, children }: DeedDoneProps) {
+export function DeedDone({ actor, agreement, heading, what, so, outcome }: DeedDoneProps) {
   const { reference, title } = agreement
   const number = recordedNumber(outcome)
   return (
@@ -31,7 +35,7 @@ export function DeedDone({ actor, agreement, heading, what, outcome, children }:
         <Opening kicker={`${reference} ${title}`} heading={heading} />
         <div className="mt-4">
           <Done heading={what}>
-            {children}
+            <p>{so}</p>
             <p>
               <Link href={paths.agreement(reference)}>See the agreement as it is now</Link>
             </p>

@@ -11,4 +11,9 @@ export const ending = {
   refusals: sayWhyNotEnded,
   form: ({ reference }: { reference: string }) => paths.agreementPart(reference, 'ending'),
   compares: true as const,
+  words: {
+    title: 'End agreement',
+    cannot: 'You cannot end this agreement',
+    leave: 'Leave without ending it',
+  },
 }

@@ -12,4 +12,9 @@ export const extension = {
   form: ({ reference, review }: { reference: string; review: string | null }) =>
     paths.agreementPart(reference, 'extension', review ? { review } : {}),
   compares: true as const,
+  words: {
+    title: 'Extend agreement',
+    cannot: 'You cannot extend this agreement',
+    leave: 'Leave without extending',
+  },
 }

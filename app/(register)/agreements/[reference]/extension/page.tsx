@@ -1,9 +1,6 @@
 import { sayWhyNotExtend } from '@/components/agreements/extension-refusals'
 import { signatoriesOf, typedDate } from '@/components/agreements/signatories'
-import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
-import { pageTitle } from '@/components/page/page-title'
-import { Link } from '@/components/ui/link'
 import { type AgreementPage, findAgreement } from '@/db/queries/agreements'
 import { findReview } from '@/db/queries/reviews'
 import type { PersonActor } from '@/domain/access/actor'
@@ -14,10 +11,10 @@ import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
 import { typedBefore } from '@/lib/forms/deed'
-import { paths } from '@/lib/paths'
 import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
+import { startOf } from '../form-start'
 import { extension } from './deed'
 import { ExtensionForm } from './extension-form'
 
@@ -31,41 +28,26 @@ export default async function ExtensionPage({
   const agreement = await findAgreement(actor, reference)
   if (!agreement) return missing()
 
-  const title = 'Extend agreement'
+  const { words } = extension
   const whyNot = whyNotExtend(agreement, actor, today())
-  if (whyNot) {
-    const words = { title, heading: 'You cannot extend this agreement', why: sayWhyNotExtend(whyNot) }
-    return <DeedRefused actor={actor} agreement={agreement} {...words} />
-  }
+  if (whyNot)
+    return <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotExtend(whyNot)} />
   const agreed = await findAgreed(actor, reference, review)
   const prefilled = agreed && typedDate('endOn', agreed.until)
   return (
     <AgreementFormFrame actor={actor} agreement={agreement} title={null}>
       <PageBody>
         <ExtensionForm
-          title={pageTitle(title, `${reference} ${agreement.title}`, 'Agreements')}
-          opening={
-            <Opening
-              flush
-              kicker={`${reference} ${agreement.title}`}
-              heading={title}
-              lede={
-                agreed
-                  ? `Review ${agreed.cycle} agreed to extend it until ${dayInWords(agreed.until)}.`
-                  : undefined
-              }
-            />
-          }
-          about={{
-            reference,
-            version: String(agreement.version),
-            ...(agreed ? { review: agreed.cycle } : {}),
-          }}
+          {...startOf(agreement, words, {
+            lede: agreed
+              ? `Review ${agreed.cycle} agreed to extend it until ${dayInWords(agreed.until)}.`
+              : undefined,
+            about: agreed ? { review: agreed.cycle } : {},
+          })}
           before={(await typedBefore(extension, actor, answers)) ?? prefilled}
           endsNow={endsNow(agreement)}
           oldEnd={lastDay(latestEnd(agreement.instruments))}
           signatories={signatoriesOf(agreement.parties, today())}
-          leave={<Link href={paths.agreement(reference)}>Leave without extending</Link>}
         />
       </PageBody>
     </AgreementFormFrame>

@@ -11,4 +11,9 @@ export const lapse = {
   refusals: sayWhyNotLapsed,
   form: ({ reference }: { reference: string }) => paths.agreementPart(reference, 'lapse'),
   compares: true as const,
+  words: {
+    title: 'Confirm lapse',
+    cannot: 'You cannot confirm a lapse',
+    leave: 'Leave without confirming',
+  },
 }

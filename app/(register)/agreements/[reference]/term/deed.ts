@@ -11,4 +11,9 @@ export const term = {
   refusals: sayWhyNotTermRecorded,
   form: ({ reference }: { reference: string }) => paths.agreementPart(reference, 'term'),
   compares: true as const,
+  words: {
+    title: 'Record term',
+    cannot: 'You cannot record the term',
+    leave: 'Leave without recording it',
+  },
 }

@@ -7,15 +7,12 @@ import { lastDay } from '@/domain/agreements/instrument'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { readKept } from '@/lib/forms/deed'
-import { paths } from '@/lib/paths'
 import { missing } from '../../../../../missing'
-import { ChangedSince } from '../../changed-since'
-import { CheckFrame } from '../../check-frame'
-import { DeedRefused } from '../../deed-refused'
+import { CheckDeed } from '../../check-deed'
 import { ending } from '../deed'
 import { recordEnding } from './actions'
 import { endingAnswers } from './ending-answers'
-import { EndingDone } from './ending-done'
+import { endingDone } from './ending-done'
 import { EndingFollows } from './ending-follows'
 
 type Props = PageProps<'/agreements/[reference]/ending/check'>
@@ -27,34 +24,23 @@ export default async function CheckEndingPage({ params, searchParams }: Props) {
   const kept = agreement && (await readKept(ending, actor, (await searchParams).answers))
   if (!kept || kept.input.reference !== reference) return missing()
 
-  const { input, id, usedAt, outcome } = kept
-  const about = { actor, agreement }
-  if (usedAt) return <EndingDone {...about} input={input} outcome={outcome} />
-  const title = 'End agreement'
-  const leave = { href: paths.agreement(reference), label: 'Leave without ending it' }
-  const again = paths.change(ending.form(input), id)
+  const { input } = kept
   const refusal = whyNotEnd(agreement, actor, today())
   const whyNot = refusal && sayWhyNotEnd(refusal)
-  if (input.version !== agreement.version) {
-    const answers = endingAnswers(agreement, input, () => ({}))
-    return <ChangedSince {...about} version={input.version} {...{ answers, again, leave, whyNot }} />
-  }
-  if (whyNot) {
-    return <DeedRefused {...about} title={title} heading="You cannot end this agreement" why={whyNot} />
-  }
   return (
-    <CheckFrame
-      {...about}
-      form={{ label: title, href: again }}
-      id={id}
+    <CheckDeed
+      actor={actor}
+      agreement={agreement}
+      deed={ending}
+      kept={kept}
+      words={ending.words}
+      whyNot={whyNot}
       action={recordEnding}
       button="Record ending"
-      leave={leave}
       warnings={<EndingWarning {...input} oldEnd={lastDay(latestEnd(agreement.instruments))} />}
-      answers={endingAnswers(agreement, input, (what, box) => ({
-        change: { what, href: paths.change(ending.form(input), id, box) },
-      }))}
+      answers={(change) => endingAnswers(agreement, input, change)}
       follows={<EndingFollows agreement={agreement} input={input} />}
+      done={endingDone(agreement, input)}
     />
   )
 }

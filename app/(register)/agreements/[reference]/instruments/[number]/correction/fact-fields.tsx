@@ -1,6 +1,7 @@
 import { HowMade } from '@/components/agreements/how-made'
 import { AWAITS_OTHERS, type Signatory, SignatureFields } from '@/components/agreements/signature-fields'
 import { TermFields } from '@/components/agreements/term-fields'
+import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextField } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
@@ -55,13 +56,7 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
             read={read}
             {...(kind === 'original' ? { note: AWAITS_OTHERS } : {})}
           />
-          <TextField
-            name="keptAt"
-            label="Where the document is kept (optional)"
-            hint="A file reference or address."
-            value={text('keptAt')}
-            error={error('keptAt')}
-          />
+          <WhereKept read={read} />
         </>
       )}
     </>

@@ -1,10 +1,7 @@
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
 import { typedAgain } from '@/components/agreements/typed-document'
-import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
-import { pageTitle } from '@/components/page/page-title'
-import { Link } from '@/components/ui/link'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { requireActor } from '@/lib/auth/actor'
@@ -14,9 +11,10 @@ import { paths } from '@/lib/paths'
 import { missing } from '../../../../../../missing'
 import { AgreementFormFrame } from '../../../agreement-form-frame'
 import { DeedRefused } from '../../../deed-refused'
+import { startOf } from '../../../form-start'
 import { CorrectionForm } from './correction-form'
 import { correction } from './deed'
-import { instrumentInWords, instrumentNumbered } from './instrument-named'
+import { correctionWords, instrumentInWords, instrumentNumbered } from './instrument-named'
 
 type Props = PageProps<'/agreements/[reference]/instruments/[number]/correction'>
 
@@ -27,33 +25,24 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
   const wrong = agreement && instrumentNumbered(agreement, number)
   if (!wrong) return missing()
 
-  const title = `Correct instrument ${number}`
+  const words = correctionWords(wrong)
   const whyNot = whyNotCorrect(agreement, actor, wrong.number)
-  if (whyNot) {
-    const words = { title, heading: 'You cannot correct this instrument', why: sayWhyNotCorrect(whyNot) }
-    return <DeedRefused actor={actor} agreement={agreement} {...words} />
-  }
+  if (whyNot)
+    return <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotCorrect(whyNot)} />
   const page = { href: paths.instrument(reference, wrong.number), label: instrumentInWords(wrong) }
   return (
     <AgreementFormFrame actor={actor} agreement={agreement} title={null} between={[page]}>
       <PageBody>
         <CorrectionForm
-          title={pageTitle(title, `${reference} ${agreement.title}`, 'Agreements')}
-          opening={
-            <Opening
-              flush
-              kicker={`${reference} ${agreement.title}, ${page.label.toLowerCase()}`}
-              heading={title}
-              lede="What is recorded is never edited: a correction is a new instrument that takes the place of the wrong one. Both stay to be seen."
-            />
-          }
-          about={{ reference, instrument: number, version: String(agreement.version) }}
+          {...startOf(agreement, words, { lede: LEDE, page, about: { instrument: number } })}
           before={(await typedBefore(correction, actor, (await searchParams).answers)) ?? typedAgain(wrong)}
           kind={wrong.kind}
           signatories={signatoriesOf(agreement.parties, today(), wrong.signatures)}
-          leave={<Link href={page.href}>Leave without correcting it</Link>}
         />
       </PageBody>
     </AgreementFormFrame>
   )
 }
+
+const LEDE =
+  'What is recorded is never edited: a correction is a new instrument that takes the place of the wrong one. Both stay to be seen.'

@@ -5,14 +5,12 @@ import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
 import { missing } from '../../../../../../../missing'
-import { ChangedSince } from '../../../../changed-since'
-import { CheckFrame } from '../../../../check-frame'
-import { DeedRefused } from '../../../../deed-refused'
+import { CheckDeed } from '../../../../check-deed'
 import { correction } from '../deed'
-import { instrumentInWords, instrumentNumbered } from '../instrument-named'
+import { correctionWords, instrumentInWords, instrumentNumbered } from '../instrument-named'
 import { recordInstrumentCorrection } from './actions'
 import { correctionAnswers } from './correction-answers'
-import { CorrectionDone } from './correction-done'
+import { correctionDone } from './correction-done'
 import { CorrectionFollows } from './correction-follows'
 
 type Props = PageProps<'/agreements/[reference]/instruments/[number]/correction/check'>
@@ -25,35 +23,24 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
   const kept = wrong && (await readKept(correction, actor, (await searchParams).answers))
   if (!kept || kept.input.reference !== reference || kept.input.instrument !== wrong.number) return missing()
 
-  const { input, id, usedAt, outcome } = kept
-  const about = { actor, agreement }
-  if (usedAt) return <CorrectionDone {...about} wrong={wrong} input={input} outcome={outcome} />
-  const title = `Correct instrument ${number}`
+  const { input } = kept
   const page = { href: paths.instrument(reference, wrong.number), label: instrumentInWords(wrong) }
-  const leave = { href: page.href, label: 'Leave without correcting it' }
-  const again = paths.change(correction.form(input), id)
   const refusal = whyNotCorrect(agreement, actor, wrong.number)
   const whyNot = refusal && sayWhyNotCorrect(refusal)
-  if (input.version !== agreement.version) {
-    const answers = correctionAnswers(agreement, { wrong, input }, () => ({}))
-    return <ChangedSince {...about} version={input.version} {...{ answers, again, leave, whyNot }} />
-  }
-  if (whyNot) {
-    return <DeedRefused {...about} title={title} heading="You cannot correct this instrument" why={whyNot} />
-  }
   return (
-    <CheckFrame
-      {...about}
-      between={[page]}
-      form={{ label: title, href: again }}
-      id={id}
+    <CheckDeed
+      actor={actor}
+      agreement={agreement}
+      deed={correction}
+      kept={kept}
+      words={correctionWords(wrong)}
+      whyNot={whyNot}
+      page={page}
       action={recordInstrumentCorrection}
       button="Record correction"
-      leave={leave}
-      answers={correctionAnswers(agreement, { wrong, input }, (what, box) => ({
-        change: { what, href: paths.change(correction.form(input), id, box) },
-      }))}
+      answers={(change) => correctionAnswers(agreement, { wrong, input }, change)}
       follows={<CorrectionFollows agreement={agreement} wrong={wrong} input={input} />}
+      done={correctionDone(agreement, { wrong, input })}
     />
   )
 }
