@@ -7,8 +7,8 @@ import { anAgreement, anInstrument } from '../testing/builders'
 import { engine, useTestDatabase } from '../testing/database'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn } from '../testing/instruments'
+import { keptBy } from '../testing/kept'
 import { confirmLapse } from './confirm-lapse'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
 
@@ -66,10 +66,9 @@ describe('a lapse is confirmed', () => {
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await termPassed()
     const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'lapse', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
+    const confirmed = await keptBy(office, 'lapse')
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => confirmLapse(office, { ...input, answersId: kept.value })),
+      Array.from({ length: 5 }, () => confirmLapse(office, { ...input, confirmed })),
     )
     expect(sent).toEqual(sent.map(() => sent[0]))
     expect(sent[0]?.kind).toBe('changed')

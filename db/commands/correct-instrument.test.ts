@@ -9,8 +9,8 @@ import { anAgreement, anInstrument, aReview, aSignature } from '../testing/build
 import { engine, useTestDatabase } from '../testing/database'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { keptBy } from '../testing/kept'
 import { correctInstrument } from './correct-instrument'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
 
@@ -163,10 +163,9 @@ describe('an instrument is corrected', () => {
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await extended()
     const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'correction', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
+    const confirmed = await keptBy(office, 'correction')
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => correctInstrument(office, { ...input, answersId: kept.value })),
+      Array.from({ length: 5 }, () => correctInstrument(office, { ...input, confirmed })),
     )
     expect(sent).toEqual(sent.map(() => sent[0]))
     expect(sent[0]?.kind).toBe('changed')

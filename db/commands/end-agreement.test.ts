@@ -9,8 +9,8 @@ import { anAgreement, anInstrument } from '../testing/builders'
 import { engine, useTestDatabase } from '../testing/database'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { keptBy } from '../testing/kept'
 import { endAgreement } from './end-agreement'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
 
@@ -91,10 +91,9 @@ describe('an agreement is ended', () => {
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await inForce()
     const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'ending', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
+    const confirmed = await keptBy(office, 'ending')
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => endAgreement(office, { ...input, answersId: kept.value })),
+      Array.from({ length: 5 }, () => endAgreement(office, { ...input, confirmed })),
     )
     expect(sent).toEqual(sent.map(() => sent[0]))
     expect(sent[0]?.kind).toBe('changed')

@@ -10,8 +10,8 @@ import { aDecision, aForce, anAgreement, anInstrument, aReview } from '../testin
 import { asOwner, engine, useTestDatabase } from '../testing/database'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { keptBy } from '../testing/kept'
 import { extendAgreement } from './extend-agreement'
-import { keepAnswers } from './keep-answers'
 
 useTestDatabase()
 
@@ -271,10 +271,9 @@ describe('the same answers', () => {
   it('sent five times at once have one effect, and each is told the same', async () => {
     const { agreement, input } = await termPassed()
     const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'extension', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
+    const confirmed = await keptBy(office, 'extension')
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => extendAgreement(office, { ...input, answersId: kept.value })),
+      Array.from({ length: 5 }, () => extendAgreement(office, { ...input, confirmed })),
     )
     const { reference } = agreement
     expect(sent).toEqual(sent.map(() => ({ kind: 'changed', value: { reference, number: 2 } })))

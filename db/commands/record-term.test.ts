@@ -9,7 +9,7 @@ import { anAgreement, anInstrument } from '../testing/builders'
 import { engine, useTestDatabase } from '../testing/database'
 import { eventsOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
-import { keepAnswers } from './keep-answers'
+import { keptBy } from '../testing/kept'
 import { recordTerm } from './record-term'
 
 useTestDatabase()
@@ -144,10 +144,9 @@ describe('the term of an agreement is recorded', () => {
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await undated()
     const office = await officeOf('derbyshire')
-    const kept = await keepAnswers(office, { form: 'term', subject: '/somewhere', answers: {} })
-    if (kept.kind === 'refused') throw new Error('Nothing was kept')
+    const confirmed = await keptBy(office, 'term')
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => recordTerm(office, { ...input, answersId: kept.value })),
+      Array.from({ length: 5 }, () => recordTerm(office, { ...input, confirmed })),
     )
     expect(sent).toEqual(sent.map(() => sent[0]))
     expect(sent[0]?.kind).toBe('changed')
