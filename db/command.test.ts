@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ForceActor } from '@/domain/access/actor'
-import { type AgreementId, type AnswersId, newId } from '@/domain/ids'
+import { type AgreementId, newId } from '@/domain/ids'
 import type { ReviewDecision } from '@/domain/reviews/review-decision'
 import { day } from '@/lib/dates/day'
-import { changed, command } from './command'
+import { type Confirmed, changed, command } from './command'
 import { keepAnswers } from './commands/keep-answers'
 import { recordReviewDecision } from './commands/record-review-decision'
 import { decisions } from './schema/reviews'
 import { auditOf, chiefOf, officeOf, theRegister } from './testing/actors'
 import { anAgreement, aReview, type BuiltReview } from './testing/builders'
 import { asOwner, engine, useTestDatabase } from './testing/database'
+import { keptBy } from './testing/kept'
 
 useTestDatabase()
 
@@ -34,12 +35,6 @@ async function underReview() {
   return { agreement, review, actor, input }
 }
 
-async function keptBy(actor: ForceActor): Promise<AnswersId> {
-  const kept = await keepAnswers(actor, { form: 'decision', subject: '/somewhere', answers: { why: ['x'] } })
-  if (kept.kind === 'refused') throw new Error('Nothing was kept')
-  return kept.value
-}
-
 /** What has come of a review: decisions, and events about its agreement. */
 async function effects({ id, agreementId }: BuiltReview) {
   const [counts] = await asOwner<{ decisions: number; events: number }>(sql`select
@@ -48,7 +43,7 @@ async function effects({ id, agreementId }: BuiltReview) {
   return counts
 }
 
-async function isUsed(id: AnswersId): Promise<boolean> {
+async function isUsed({ id }: Confirmed): Promise<boolean> {
   const [row] = await asOwner<{ used: boolean }>(
     sql`select used_at is not null as used from kept_answers where id = ${id}`,
   )
@@ -110,48 +105,64 @@ describe('a deed', () => {
 describe('answers that were kept and confirmed work once', () => {
   it('sent again they give the outcome of the first time', async () => {
     const { actor, review, input } = await underReview()
-    const answersId = await keptBy(actor)
-    const first = await recordReviewDecision(actor, { ...input, answersId })
-    expect(await recordReviewDecision(actor, { ...input, answersId })).toEqual(first)
+    const confirmed = await keptBy(actor)
+    const first = await recordReviewDecision(actor, { ...input, confirmed })
+    expect(await recordReviewDecision(actor, { ...input, confirmed })).toEqual(first)
     expect(first.kind).toBe('changed')
     expect(await effects(review)).toEqual({ decisions: 1, events: 1 })
   })
 
   it('a refusal gives them back', async () => {
     const { actor, review, input } = await underReview()
-    const answersId = await keptBy(actor)
-    const refused = await recordReviewDecision(actor, { ...input, decidedOn: day('2027-01-01'), answersId })
+    const confirmed = await keptBy(actor)
+    const refused = await recordReviewDecision(actor, { ...input, decidedOn: day('2027-01-01'), confirmed })
     expect(refused.kind).toBe('refused')
-    expect(await isUsed(answersId)).toBe(false)
-    expect((await recordReviewDecision(actor, { ...input, answersId })).kind).toBe('changed')
+    expect(await isUsed(confirmed)).toBe(false)
+    expect((await recordReviewDecision(actor, { ...input, confirmed })).kind).toBe('changed')
     expect(await effects(review)).toEqual({ decisions: 1, events: 1 })
   })
 
   it('somebody else’s are refused, also of the same office', async () => {
     const { actor, review, input } = await underReview()
-    const answersId = await keptBy(await officeOf('derbyshire', 'A colleague'))
-    const refused = await recordReviewDecision(actor, { ...input, answersId })
+    const confirmed = await keptBy(await officeOf('derbyshire', 'A colleague'))
+    const refused = await recordReviewDecision(actor, { ...input, confirmed })
     expect(refused).toEqual({ kind: 'refused', refusal: { reason: 'answers gone' } })
-    expect(await isUsed(answersId)).toBe(false)
+    expect(await isUsed(confirmed)).toBe(false)
     expect(await effects(review)).toEqual({ decisions: 0, events: 0 })
   })
 
   it.each([
-    ['that never were', async () => newId<'answers'>()],
+    ['that never were', async (actor: ForceActor) => ({ ...(await keptBy(actor)), id: newId<'answers'>() })],
     [
       'that are older than seven days',
       async (actor: ForceActor) => {
-        const id = await keptBy(actor)
-        await asOwner(sql`update kept_answers set kept_at = now() - interval '7 days' where id = ${id}`)
-        return id
+        const old = await keptBy(actor)
+        await asOwner(sql`update kept_answers set kept_at = now() - interval '7 days' where id = ${old.id}`)
+        return old
       },
     ],
   ])('answers %s are refused', async (_which, arranged) => {
     const { actor, review, input } = await underReview()
-    const answersId = await arranged(actor)
-    const refused = await recordReviewDecision(actor, { ...input, answersId })
+    const confirmed = await arranged(actor)
+    const refused = await recordReviewDecision(actor, { ...input, confirmed })
     expect(refused).toEqual({ kind: 'refused', refusal: { reason: 'answers gone' } })
     expect(await effects(review)).toEqual({ decisions: 0, events: 0 })
+  })
+
+  it.each([
+    ['another form', { form: 'ending' }],
+    ['another subject', { subject: '/somewhere/else' }],
+    ['other answers', { answers: { why: ['y'], on: ['1', '2'] } }],
+  ])('their key proves nothing for %s: refused before they are used and after', async (_what, other) => {
+    const { actor, review, input } = await underReview()
+    const confirmed = await keptBy(actor)
+    const taken = { ...input, confirmed: { ...confirmed, ...other } }
+    const gone = { kind: 'refused', refusal: { reason: 'answers gone' } }
+    expect(await recordReviewDecision(actor, taken)).toEqual(gone)
+    expect(await isUsed(confirmed)).toBe(false)
+    expect((await recordReviewDecision(actor, { ...input, confirmed })).kind).toBe('changed')
+    expect(await recordReviewDecision(actor, taken)).toEqual(gone)
+    expect(await effects(review)).toEqual({ decisions: 1, events: 1 })
   })
 
   it('keeping them is no deed: history is silent', async () => {
@@ -173,17 +184,17 @@ describe('answers that were kept and confirmed work once', () => {
   it('one’s own are forgotten after seven days, when the next are kept', async () => {
     const actor = await officeOf('derbyshire', 'Somebody forgetful')
     const [old, young] = [await keptBy(actor), await keptBy(actor)]
-    await asOwner(sql`update kept_answers set kept_at = now() - interval '8 days' where id = ${old}`)
+    await asOwner(sql`update kept_answers set kept_at = now() - interval '8 days' where id = ${old.id}`)
     const fresh = await keptBy(actor)
     const left = await asOwner<{ id: string }>(
       sql`select id from kept_answers where person_id = ${actor.personId} order by kept_at`,
     )
-    expect(left.map((row) => row.id)).toEqual([young, fresh])
+    expect(left.map((row) => row.id)).toEqual([young.id, fresh.id])
   })
 })
 
 describe('a deed that breaks leaves nothing behind', () => {
-  type Broken = { agreementId: AgreementId; review: BuiltReview; answersId?: AnswersId }
+  type Broken = { agreementId: AgreementId; review: BuiltReview; confirmed?: Confirmed }
 
   const breaksAfterWriting = command(async ({ tx, actor }, { review }: Broken) => {
     await writeDecision(tx, actor, review)
@@ -221,10 +232,10 @@ describe('a deed that breaks leaves nothing behind', () => {
     ['an event that cannot be written', cannotBeRemembered],
   ])('%s: no row, no event, and the answers are free again', async (_how, broken) => {
     const { actor, review } = await underReview()
-    const answersId = await keptBy(actor)
-    await expect(broken(actor, { agreementId: review.agreementId, review, answersId })).rejects.toThrow()
+    const confirmed = await keptBy(actor)
+    await expect(broken(actor, { agreementId: review.agreementId, review, confirmed })).rejects.toThrow()
     expect(await effects(review)).toEqual({ decisions: 0, events: 0 })
-    expect(await isUsed(answersId)).toBe(false)
+    expect(await isUsed(confirmed)).toBe(false)
   })
 })
 
@@ -257,9 +268,9 @@ describe('a rehearsal says what would be, and changes nothing', () => {
 describe.skipIf(engine() !== 'postgresql')('many at the same moment', () => {
   it('the same answers sent five times have one effect, and all are told of it', async () => {
     const { actor, review, input } = await underReview()
-    const answersId = await keptBy(actor)
+    const confirmed = await keptBy(actor)
     const sent = await Promise.all(
-      Array.from({ length: 5 }, () => recordReviewDecision(actor, { ...input, answersId })),
+      Array.from({ length: 5 }, () => recordReviewDecision(actor, { ...input, confirmed })),
     )
     expect(sent).toEqual(Array.from({ length: 5 }, () => ({ kind: 'changed', value: { cycle: '2026' } })))
     expect(await effects(review)).toEqual({ decisions: 1, events: 1 })
@@ -280,10 +291,10 @@ describe.skipIf(engine() !== 'postgresql')('many at the same moment', () => {
 
   it('refused the first time, the same answers are free for the second', async () => {
     const { actor, review, input } = await underReview()
-    const answersId = await keptBy(actor)
+    const confirmed = await keptBy(actor)
     const sent = await Promise.all([
-      recordReviewDecision(actor, { ...input, answersId, decidedOn: day('2027-01-01') }),
-      recordReviewDecision(actor, { ...input, answersId }),
+      recordReviewDecision(actor, { ...input, confirmed, decidedOn: day('2027-01-01') }),
+      recordReviewDecision(actor, { ...input, confirmed }),
     ])
     expect(sent.some((one) => one.kind === 'changed')).toBe(true)
     expect(await effects(review)).toEqual({ decisions: 1, events: 1 })

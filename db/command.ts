@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/access/actor'
 import type { AuditEvent } from '@/domain/audit/event'
 import { type AnswersId, newId } from '@/domain/ids'
@@ -20,10 +20,17 @@ export type Outcome<Value, Reason extends Refusal> =
 type Changed<Value> = { kind: 'changed'; value: Value; event: AuditEvent | 'not remembered' }
 type Refused<Reason> = { kind: 'refused'; refusal: Reason }
 
-/** Answers that were confirmed: the same answers work once. */
-type Submitted = { answersId?: AnswersId | undefined }
+/** Answers that were kept and then confirmed, all as they were kept: the same answers work once. */
+export type Confirmed = {
+  id: AnswersId
+  form: string
+  subject: string
+  answers: Record<string, string[]>
+}
 
-/** The same answers were already used for something else, are another person's, or are gone after seven days. */
+type Submitted = { confirmed?: Confirmed | undefined }
+
+/** There are no such answers to this form about this: never, not this person's, or no longer after seven days. */
 export type AnswersGone = Refusal<'answers gone'>
 
 /** The deed is done; history will say so. */
@@ -70,14 +77,14 @@ export function command<Input extends object, Result extends Changed<unknown> | 
     const db = await database()
     return db.transaction(async (tx) => {
       await askAs(tx, actor)
-      const earlier = input.answersId && (await claim<Value>(tx, input.answersId))
+      const earlier = input.confirmed && (await claim<Value>(tx, input.confirmed))
       if (earlier) return earlier
       const result = await change({ tx, actor, today: today() }, input)
       if (result.kind === 'refused') throw new UndoneByRefusal(result)
       if (rehearsal) throw new UndoneAfterRehearsal()
       if (result.event !== 'not remembered') await remember(tx, actor, result.event)
       const outcome: Ended = { kind: 'changed', value: result.value as Value }
-      if (input.answersId) await keepOutcome(tx, input.answersId, result.value)
+      if (input.confirmed) await keepOutcome(tx, input.confirmed.id, result.value)
       return outcome
     })
   }
@@ -105,19 +112,29 @@ export function command<Input extends object, Result extends Changed<unknown> | 
 }
 
 /** Takes the answers for this transaction, or finds the outcome of whoever took them first. */
-async function claim<Value>(tx: Tx, id: AnswersId): Promise<Outcome<Value, AnswersGone> | null> {
+async function claim<Value>(tx: Tx, confirmed: Confirmed): Promise<Outcome<Value, AnswersGone> | null> {
   const claimed = await tx
     .update(keptAnswers)
     .set({ usedAt: sql`now()` })
-    .where(and(eq(keptAnswers.id, id), isNull(keptAnswers.usedAt), sql`kept_at > now() - interval '7 days'`))
+    .where(and(isKeptAs(confirmed), isNull(keptAnswers.usedAt), sql`kept_at > now() - interval '7 days'`))
     .returning({ id: keptAnswers.id })
   if (claimed.length > 0) return null
   const [earlier] = await tx
     .select({ usedAt: keptAnswers.usedAt, outcome: keptAnswers.outcome })
     .from(keptAnswers)
-    .where(eq(keptAnswers.id, id))
+    .where(isKeptAs(confirmed))
   if (!earlier?.usedAt) return { kind: 'refused', refusal: { reason: 'answers gone' } }
   return { kind: 'changed', value: earlier.outcome as Value }
+}
+
+/** An id alone proves nothing: it may have been kept for another form, about something else, or with other answers. */
+function isKeptAs({ id, form, subject, answers }: Confirmed): SQL | undefined {
+  return and(
+    eq(keptAnswers.id, id),
+    eq(keptAnswers.form, form),
+    eq(keptAnswers.subject, subject),
+    eq(keptAnswers.answers, answers),
+  )
 }
 
 async function keepOutcome(tx: Tx, id: AnswersId, value: unknown): Promise<void> {

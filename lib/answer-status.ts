@@ -19,8 +19,13 @@ export function rememberResponses(): void {
 
 /** Answers this request with 404. For `missing()`: a page of Next's cannot set its status while it is drawn. */
 export function answerNotFound(): void {
-  const response = globalThis.registerResponses?.getStore()
+  const response = responseNow()
   if (response && !response.headersSent) response.statusCode = 404
+}
+
+/** The response that answers the request at hand. */
+export function responseNow(): ServerResponse | undefined {
+  return globalThis.registerResponses?.getStore()
 }
 
 function responseIn(message: unknown): ServerResponse | null {

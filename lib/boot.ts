@@ -14,6 +14,8 @@ export async function boot(): Promise<void> {
   rememberResponses()
   try {
     const settings = env()
+    // next-auth knows no other way to be told its address, and guesses one where it isn't.
+    process.env.NEXTAUTH_URL = registerUrl().origin
     if (settings.REGISTER_MODE === 'production') await bootProduction(settings)
     else await bootDemonstration(settings)
   } catch (error) {

@@ -1,4 +1,5 @@
 import { casts } from './casts'
+import { missingPages } from './missing-pages'
 import { names } from './names'
 import { permissionRows } from './permission-rows'
 import { serverActions } from './server-actions'
@@ -11,6 +12,7 @@ export const everyGuard: Record<string, Guard> = {
   'server actions': serverActions,
   'permission rows': permissionRows,
   casts,
+  'missing pages': missingPages,
   'silenced checks': silencedChecks,
   names,
   words,

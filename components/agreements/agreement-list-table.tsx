@@ -12,9 +12,9 @@ import { type Day, daysBetween } from '@/lib/dates/day'
 import { daysInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { agreementsInWords, howMany, type ListNames, orderInWords } from './agreement-list-words'
-import { DayWords } from './day-words'
 import { EndWords } from './end-words'
 import { forcesInWords } from './force-words'
+import { NoticeDateWords } from './notice-date-words'
 import { StatusTag } from './status-tag'
 
 type ListTableProps = { page: AgreementListPage; names: ListNames; actor: PersonActor }
@@ -70,7 +70,7 @@ function sortOf(list: AgreementList, by: Sort) {
 type RowProps = { agreement: ListedAgreement; page: AgreementListPage; names: ListNames }
 
 function AgreementRow({ agreement, page: { list, day }, names }: RowProps) {
-  const { reference, title, marking, end, noticeOn } = agreement
+  const { reference, title, marking, end, noticeKind, noticeOn } = agreement
   return (
     <Row>
       <RowHeading>
@@ -84,8 +84,8 @@ function AgreementRow({ agreement, page: { list, day }, names }: RowProps) {
       <Cell label="End" nowrap>
         <EndWords end={end} tight />
       </Cell>
-      <Cell label="Notice by" nowrap>
-        <DayWords on={noticeOn} tight />
+      <Cell label="Notice by">
+        <NoticeDateWords on={noticeOn} notice={noticeKind} end={end.kind} tight />
       </Cell>
       <Cell label="Status">
         <Standing agreement={agreement} day={day} />

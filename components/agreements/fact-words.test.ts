@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import { extension, instrumentsOf, original, variation } from '@/domain/testing/histories'
 import { day } from '@/lib/dates/day'
-import { endSetterOn, noticeOn, scopeInWords, setByInWords, whyNoNoticeDate } from './fact-words'
+import { endSetterOn, noNoticeDateInWords, scopeInWords, setByInWords, whyNoNoticeDate } from './fact-words'
 
 const today = day('2026-11-23')
 
@@ -29,25 +30,24 @@ describe('the end of an agreement says what set it', () => {
   })
 })
 
-describe('notice', () => {
-  it('is that of the latest instrument in effect that speaks of it', () => {
-    const said = [
-      original({ notice: 6 }),
-      variation({ effect: '2020', notice: 3 }),
-      variation({ effect: '2021' }),
-    ]
-    expect(noticeOn(instrumentsOf(said), today)).toEqual({ kind: 'months', months: 3 })
+describe('where there is no notice date', () => {
+  it.each<[string | null, Notice['kind'], TermEnd['kind']]>([
+    ['No party may leave by notice', 'none', 'on'],
+    ['No party may leave by notice', 'none', 'until ended'],
+    ['No party may leave by notice', 'none', 'not recorded'],
+    ['No last day', 'months', 'until ended'],
+    [null, 'months', 'not recorded'],
+    [null, 'not recorded', 'on'],
+    [null, 'not recorded', 'until ended'],
+  ])('what is known to be none is never said not to be recorded: %s', (words, notice, end) => {
+    expect(noNoticeDateInWords(notice, end)).toBe(words)
   })
-  it.each([
-    ['No party may leave by notice', { kind: 'none' as const }, 'on' as const],
-    ['Worked out once a notice period is recorded', { kind: 'not recorded' as const }, 'on' as const],
-    ['Worked out once an end is recorded', { kind: 'months' as const, months: 6 }, 'not recorded' as const],
-    [
-      'It runs until somebody ends it, so notice has no last day',
-      { kind: 'months' as const, months: 6 },
-      'until ended' as const,
-    ],
-  ])('has no date: %s', (words, notice, end) => {
+  it.each<[string | null, Notice['kind'], TermEnd['kind']]>([
+    [null, 'none', 'on'],
+    ['Worked out once a notice period is recorded', 'not recorded', 'on'],
+    ['Worked out once an end is recorded', 'months', 'not recorded'],
+    ['It runs until somebody ends it, so notice has no last day', 'months', 'until ended'],
+  ])('the reason is said where the words leave it open: %s', (words, notice, end) => {
     expect(whyNoNoticeDate(notice, end)).toBe(words)
   })
 })

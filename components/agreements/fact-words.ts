@@ -1,7 +1,14 @@
 import type { Provision, Scope } from '@/domain/agreements/agreement'
-import { type Instrument, isInEffect, type Notice, standingInstruments } from '@/domain/agreements/instrument'
+import {
+  type Instrument,
+  isInEffect,
+  type Notice,
+  standingInstruments,
+  type TermEnd,
+} from '@/domain/agreements/instrument'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords } from '@/lib/dates/words'
+import { noticeInWords } from './instrument-words'
 
 const SCOPES: Record<Scope, string> = {
   regional: 'Regional',
@@ -33,14 +40,6 @@ export function endSetterOn<I extends Instrument>(instruments: I[], day: Day): I
   )
 }
 
-/** The notice period that holds on a day. */
-export function noticeOn(instruments: Instrument[], day: Day): Notice {
-  const setter = standingInstruments(instruments).findLast(
-    (one) => isInEffect(one, day) && one.notice.kind !== 'not recorded',
-  )
-  return setter?.notice ?? { kind: 'not recorded' }
-}
-
 /** "Set by an extension whose own date is not recorded", "Set by the original agreement, made on 1 April 2018". */
 export function setByInWords({ kind, madeOn, takesEffectOn }: Instrument): string {
   const what = kind === 'original' ? 'the original agreement' : `${article(kind)} ${kind}`
@@ -49,11 +48,17 @@ export function setByInWords({ kind, madeOn, takesEffectOn }: Instrument): strin
   return `Set by ${what} whose own date is not recorded`
 }
 
-/** Why there is no notice date, where there is none. */
-export function whyNoNoticeDate(notice: Notice, endKind: Instrument['end']['kind']): string {
-  if (notice.kind === 'none') return 'No party may leave by notice'
-  if (notice.kind === 'not recorded') return 'Worked out once a notice period is recorded'
-  return endKind === 'until ended'
+/** In place of a notice date that is known not to be; null where it is unknown, which is another thing. */
+export function noNoticeDateInWords(notice: Notice['kind'], end: TermEnd['kind']): string | null {
+  if (notice === 'none') return noticeInWords({ kind: notice })
+  return notice === 'months' && end === 'until ended' ? 'No last day' : null
+}
+
+/** Why there is no notice date, where that needs saying. */
+export function whyNoNoticeDate(notice: Notice['kind'], end: TermEnd['kind']): string | null {
+  if (notice === 'none') return null
+  if (notice === 'not recorded') return 'Worked out once a notice period is recorded'
+  return end === 'until ended'
     ? 'It runs until somebody ends it, so notice has no last day'
     : 'Worked out once an end is recorded'
 }

@@ -5,22 +5,15 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
-import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import { originalOf, type Standing } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords, dayWithDistance } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { EndWords } from './end-words'
-import {
-  endSetterOn,
-  noticeOn,
-  provisionInWords,
-  scopeInWords,
-  setByInWords,
-  whyNoNoticeDate,
-} from './fact-words'
+import { endSetterOn, provisionInWords, scopeInWords, setByInWords, whyNoNoticeDate } from './fact-words'
 import { noticeInWords } from './instrument-words'
 import { legalBasisInWords } from './legal-basis-words'
+import { NoticeDateWords } from './notice-date-words'
 import type { OpenDeeds } from './open-deeds'
 
 type KeyFactsProps = { agreement: AgreementPage; standing: Standing; open: OpenDeeds; asAt: Day; today: Day }
@@ -34,7 +27,7 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
     ) : null
   const original = originalOf(agreement.instruments)
   const setter = endSetterOn(agreement.instruments, asAt)
-  const notice = noticeOn(agreement.instruments, asAt)
+  const { notice } = standing
   const provision = provisionInWords(agreement.provision)
   return (
     <Facts>
@@ -62,12 +55,8 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
       <Fact term="Notice period" action={notice.kind === 'not recorded' ? term('notice period') : null}>
         {notice.kind === 'not recorded' ? <NotRecorded /> : noticeInWords(notice)}
       </Fact>
-      <Fact term="Notice by" sub={standing.noticeOn ? null : whyNoNoticeDate(notice, standing.end.kind)}>
-        {standing.noticeOn ? (
-          dayInWords(standing.noticeOn)
-        ) : (
-          <NoNoticeDate notice={notice} endKind={standing.end.kind} />
-        )}
+      <Fact term="Notice by" sub={standing.noticeOn ? null : whyNoNoticeDate(notice.kind, standing.end.kind)}>
+        <NoticeDateWords on={standing.noticeOn} notice={notice.kind} end={standing.end.kind} />
       </Fact>
       <Fact
         term="Next review"
@@ -88,11 +77,6 @@ function Bodies({ bodies }: Pick<AgreementPage, 'bodies'>): ReactNode {
       {acronym ? ` (${name})` : null}
     </span>
   ))
-}
-
-function NoNoticeDate({ notice, endKind }: { notice: Notice; endKind: TermEnd['kind'] }) {
-  const knownToBeNone = notice.kind === 'none' || (notice.kind === 'months' && endKind === 'until ended')
-  return knownToBeNone ? <NotRecorded>None</NotRecorded> : <NotRecorded />
 }
 
 function NextReview({ agreement: { reference, reviews }, today }: { agreement: AgreementPage; today: Day }) {

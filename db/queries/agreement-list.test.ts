@@ -294,6 +294,27 @@ describe('how an agreement is listed', () => {
     ])
   })
 
+  it('tells notice that is known to be none from notice that nobody recorded', async () => {
+    const reader = await officeOf('derbyshire')
+    const noticed = { noticeKind: 'months', noticeMonths: 6 } as const
+    const endless = { endKind: 'until ended', endOn: null } as const
+    await anAgreement({ title: 'Peridot', original: { noticeKind: 'none' } })
+    await anAgreement({ title: 'Peridot', original: {} })
+    await anAgreement({ title: 'Peridot', original: { ...endless, ...noticed } })
+    await anAgreement({ title: 'Peridot', original: { ...endless, noticeKind: 'none' } })
+    await anAgreement({ title: 'Peridot', original: { ...endless } })
+    await anAgreement({ title: 'Peridot', original: noticed })
+    const { agreements } = await listed(reader, { words: 'peridot', sort: 'reference' })
+    expect(agreements.map(({ noticeKind, noticeOn, end }) => [noticeKind, noticeOn, end.kind])).toEqual([
+      ['none', null, 'on'],
+      ['not recorded', null, 'on'],
+      ['months', null, 'until ended'],
+      ['none', null, 'until ended'],
+      ['not recorded', null, 'until ended'],
+      ['months', '2029-09-30', 'on'],
+    ])
+  })
+
   it('names each force once, and other persons by name, as they are party on the day', async () => {
     const reader = await officeOf('derbyshire')
     const leicestershire = await aForce({ code: 'leicestershire' })
@@ -316,8 +337,10 @@ describe('how an agreement is listed', () => {
       original: { noticeMonths: 2, noticeKind: 'months', endOn: partialDay('2022-08-31') },
     })
     await anInstrument(agreement, { madeOn: partialDay('2022-10'), endOn: partialDay('2024-09') })
+    await anInstrument(agreement, { kind: 'variation', madeOn: partialDay('2023-01'), noticeKind: 'none' })
     await anInstrument(agreement, { kind: 'termination', madeOn: partialDay('2024-03-01') })
     const page = await findAgreement(reader, agreement.reference)
+    if (!page) throw new Error('It is not seen')
     for (const when of [
       '2020-03-31',
       '2021-01-01',
@@ -328,8 +351,12 @@ describe('how an agreement is listed', () => {
       '2024-03-01',
     ]) {
       const [row] = (await listed(reader, { words: 'beryl', on: when })).agreements
-      const { status, end, endsOn, noticeOn } = row ?? {}
-      expect({ status, end, endsOn, noticeOn }, when).toEqual(page && standingOn(page, day(when)))
+      const { status, end, endsOn, noticeKind, noticeOn } = row ?? {}
+      const { notice, ...standing } = standingOn(page, day(when))
+      expect({ status, end, endsOn, noticeKind, noticeOn }, when).toEqual({
+        ...standing,
+        noticeKind: notice.kind,
+      })
     }
   })
 })

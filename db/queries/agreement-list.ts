@@ -1,12 +1,12 @@
 import type { Marking } from '@/domain/agreements/agreement'
-import type { TermEnd } from '@/domain/agreements/instrument'
+import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import type { AgreementList, Which } from '@/domain/agreements/list'
 import type { Status } from '@/domain/agreements/status'
 import type { BodyId, ForceId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { query } from '../query'
-import { readBodiesOf, readEnds, readPartiesOn } from '../reading/list-details'
+import { readBodiesOf, readPartiesOn, readTerms } from '../reading/list-details'
 import {
   type ForceName,
   readForceNames,
@@ -28,6 +28,7 @@ export type ListedAgreement = {
   end: TermEnd
   /** The last day of its term; null where that is not a day. */
   endsOn: Day | null
+  noticeKind: Notice['kind']
   noticeOn: Day | null
   bodyIds: BodyId[]
   forceIds: ForceId[]
@@ -83,16 +84,16 @@ export const listNames = query(
 
 async function readDetails(tx: Tx, rows: ListRow[], day: Day): Promise<ListedAgreement[]> {
   const ids = rows.map((row) => row.id)
-  const [parties, bodies, ends] = await Promise.all([
+  const [parties, bodies, terms] = await Promise.all([
     readPartiesOn(tx, ids, day),
     readBodiesOf(tx, ids),
-    readEnds(tx, rows, day),
+    readTerms(tx, rows, day),
   ])
   return rows.map(({ id, ...row }) => {
     const own = parties.filter((one) => one.agreementId === id)
     return {
       ...row,
-      end: ends.get(id) ?? { kind: 'not recorded' },
+      ...(terms.get(id) ?? { end: { kind: 'not recorded' }, noticeKind: 'not recorded' }),
       bodyIds: bodies.filter((one) => one.agreementId === id).map((one) => one.bodyId),
       forceIds: own.map((one) => one.forceId).filter((forceId) => forceId !== null),
       otherParties: own.map((one) => one.person).filter((name) => name !== null),

@@ -15,7 +15,7 @@ import { sourceStatements } from '../schema/sources'
 import type { SourceLine } from './agreement-page'
 import { isOn } from './finding-rules'
 import { endsOn, noticeOn, statusOn } from './list-conditions'
-import { readEnds } from './list-details'
+import { readTerms } from './list-details'
 
 /** Something with a name and an address: a force, or another body. */
 export type Named = { code: string; name: string }
@@ -148,9 +148,9 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
       sql`${agreements.reference} collate "C"`,
     )
     .limit(LISTED)
-  const ends = await readEnds(tx, rows, today)
+  const terms = await readTerms(tx, rows, today)
   const listed = rows.map(({ id: agreementId, reference, title, marking, status, forces }) => {
-    const end = ends.get(agreementId) ?? { kind: 'not recorded' as const }
+    const end = terms.get(agreementId)?.end ?? { kind: 'not recorded' as const }
     return { reference, title, marking, status, end, forces }
   })
   return { agreements: listed satisfies AgreementOfBody[], total: rows[0]?.total ?? 0 }

@@ -12,7 +12,7 @@ import { agreements } from '../schema/agreements'
 import { offices } from '../schema/forces'
 import { parties } from '../schema/parties'
 import { endsOn, hasParty, noticeOn, statusOn } from './list-conditions'
-import { readEnds } from './list-details'
+import { readTerms } from './list-details'
 
 /** When one office of a force is a party to an agreement, or was. */
 export type OfficeAsParty = { kind: OfficeKind; fromOn: PartialDay | null; toOn: PartialDay | null }
@@ -57,7 +57,7 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
     )
     .limit(list.size)
     .offset((page - 1) * list.size)
-  const ends = await readEnds(tx, rows, today)
+  const terms = await readTerms(tx, rows, today)
   const asParty = await readAsParty(
     tx,
     forceId,
@@ -65,7 +65,7 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
   )
   const shown = rows.map(({ id, endsOn: _, noticeOn: __, ...row }) => ({
     ...row,
-    end: ends.get(id) ?? { kind: 'not recorded' as const },
+    end: terms.get(id)?.end ?? { kind: 'not recorded' as const },
     asParty: asParty.filter((one) => one.agreementId === id),
   }))
   return { agreements: shown, total, list: { ...list, page } }

@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { TermEnd } from '@/domain/agreements/instrument'
+import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
 import type { AgreementId } from '@/domain/ids'
 import { type Day, plusDays } from '@/lib/dates/day'
@@ -35,14 +35,38 @@ export async function readBodiesOf(tx: Tx, ids: AgreementId[]) {
     .where(isOneOf(agreementBodies.agreementId, ids))
 }
 
+/** An agreement's term on a day, as far as a list says it. */
+type Term = { end: TermEnd; noticeKind: Notice['kind'] }
+
 /**
- * When the terms of these rows end, as far as is known: a row holds the last day that it could be, or none. Only where
- * an end known to its month or year, or a term until ended, may stand behind that are instruments read.
+ * The terms of these rows, as far as they are known: a row holds the last day that a term could have and the last for
+ * notice, or none. Only where an end known to its month or year, a term until ended, or a word about notice may stand
+ * behind that are instruments read.
  */
-export async function readEnds(tx: Tx, rows: ListRow[], day: Day): Promise<Map<AgreementId, TermEnd>> {
-  const unsure = rows.filter(mayHideMore).map((row) => row.id)
-  const histories = await readTermHistories(tx, await readWithOpenEnds(tx, unsure))
-  return new Map(rows.map((row) => [row.id, endOf(row, histories.get(row.id), day)]))
+export async function readTerms(tx: Tx, rows: ListRow[], day: Day): Promise<Map<AgreementId, Term>> {
+  const histories = await readTermHistories(tx, await readSayingMore(tx, rows))
+  return new Map(rows.map((row) => [row.id, termOf(row, histories.get(row.id), day)]))
+}
+
+async function readSayingMore(tx: Tx, rows: ListRow[]): Promise<AgreementId[]> {
+  const ends = idsOf(rows.filter(mayHideMore))
+  const notices = idsOf(rows.filter((row) => !row.noticeOn))
+  if (ends.length + notices.length === 0) return []
+  const { agreementId, endKind, endOn, noticeKind } = instruments
+  const found = await tx
+    .selectDistinct({ id: agreementId })
+    .from(instruments)
+    .where(
+      or(
+        and(isOneOf(agreementId, ends), sql`(${endKind} = 'until ended' or length(${endOn}) < 10)`),
+        and(isOneOf(agreementId, notices), ne(noticeKind, 'not recorded')),
+      ),
+    )
+  return found.map((one) => one.id)
+}
+
+function idsOf(rows: ListRow[]): AgreementId[] {
+  return rows.map((row) => row.id)
 }
 
 function mayHideMore({ endsOn, status }: ListRow): boolean {
@@ -50,22 +74,15 @@ function mayHideMore({ endsOn, status }: ListRow): boolean {
   return status !== 'term not recorded' && status !== 'in force'
 }
 
-async function readWithOpenEnds(tx: Tx, ids: AgreementId[]): Promise<AgreementId[]> {
-  if (ids.length === 0) return []
-  const found = await tx
-    .selectDistinct({ id: instruments.agreementId })
-    .from(instruments)
-    .where(
-      and(
-        isOneOf(instruments.agreementId, ids),
-        sql`(${instruments.endKind} = 'until ended' or length(${instruments.endOn}) < 10)`,
-      ),
-    )
-  return found.map((one) => one.id)
+function termOf(row: ListRow, history: AgreementHistory | undefined, day: Day): Term {
+  if (history) {
+    const { end, notice } = standingOn(history, day)
+    return { end, noticeKind: notice.kind }
+  }
+  return { end: endOf(row), noticeKind: row.noticeOn ? 'months' : 'not recorded' }
 }
 
-function endOf(row: ListRow, history: AgreementHistory | undefined, day: Day): TermEnd {
-  if (history) return standingOn(history, day).end
-  if (row.endsOn) return { kind: 'on', on: row.endsOn }
-  return { kind: row.status === 'in force' ? 'until ended' : 'not recorded' }
+function endOf({ endsOn, status }: ListRow): TermEnd {
+  if (endsOn) return { kind: 'on', on: endsOn }
+  return { kind: status === 'in force' ? 'until ended' : 'not recorded' }
 }

@@ -1,23 +1,19 @@
 import { expect, it } from 'vitest'
 import type { PersonActor } from '@/domain/access/actor'
-import type { AnswersId } from '@/domain/ids'
 import type { Refusal } from '@/domain/refusal'
-import { keepAnswers } from '../commands/keep-answers'
 import { officeOf } from './actors'
 import { engine } from './database'
 import type { Deed } from './deeds'
+import { keptBy } from './kept'
 
 /** Keeps answers, and sends them five times at once: each time is told the same. Gives what that is. */
-export async function sentFiveTimes<Input extends { answersId?: AnswersId | undefined }, Value>(
+export async function sentFiveTimes<Input extends object, Value>(
   deed: Deed<Input, Value, Refusal>,
   input: NoInfer<Input>,
 ): Promise<Value> {
   const office = await officeOf('derbyshire')
-  const kept = await keepAnswers(office, { form: 'a form', subject: '/somewhere', answers: {} })
-  if (kept.kind === 'refused') throw new Error('Nothing was kept')
-  const sent = await Promise.all(
-    Array.from({ length: 5 }, () => deed(office, { ...input, answersId: kept.value })),
-  )
+  const confirmed = await keptBy(office)
+  const sent = await Promise.all(Array.from({ length: 5 }, () => deed(office, { ...input, confirmed })))
   const [first] = sent
   if (first?.kind !== 'changed') throw new Error(`It was refused: ${first?.refusal.reason}`)
   expect(sent).toEqual(sent.map(() => first))

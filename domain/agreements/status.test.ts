@@ -9,6 +9,7 @@ import {
   termination,
   variation,
 } from '../testing/histories'
+import type { Notice } from './instrument'
 import type { AgreementHistory, Status } from './status'
 import { originalOf, standingOn, unsignedOn } from './status'
 
@@ -398,6 +399,23 @@ describe('the first status that holds is the one it has', () => {
       'not commenced',
     ],
   ])
+})
+
+describe('the notice period on a day', () => {
+  const said = historyOf([
+    original({ ...fiveYears, notice: 6 }),
+    variation({ effect: '2018-01-01', notice: 3 }),
+    variation({ effect: '2019-01-01' }),
+    variation({ effect: '2020-01-01', notice: 'none' }),
+  ])
+  it.each<[string, AgreementHistory, string, Notice]>([
+    ['is that of the latest instrument in effect', said, '2018-01-01', { kind: 'months', months: 3 }],
+    ['that speaks of it', said, '2019-01-01', { kind: 'months', months: 3 }],
+    ['and may be known to be none', said, '2020-01-01', { kind: 'none' }],
+    ['or nobody wrote it down', historyOf([original(fiveYears)]), '2020-01-01', { kind: 'not recorded' }],
+  ])('%s', (_sentence, history, on, notice) => {
+    expect(standingOn(history, day(on)).notice).toEqual(notice)
+  })
 })
 
 describe('the notice date is the end minus the notice months', () => {

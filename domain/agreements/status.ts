@@ -7,6 +7,7 @@ import {
   isInEffect,
   isMade,
   lastDay,
+  type Notice,
   standingInstruments,
   type TermEnd,
 } from './instrument'
@@ -36,7 +37,14 @@ export type AgreementHistory = {
 }
 
 /** How an agreement stands on one day. */
-export type Standing = { status: Status; end: TermEnd; endsOn: Day | null; noticeOn: Day | null }
+export type Standing = {
+  status: Status
+  end: TermEnd
+  endsOn: Day | null
+  notice: Notice
+  /** The last day on which notice can be given; null where that cannot be worked out, or there is none. */
+  noticeOn: Day | null
+}
 
 /** How the agreement stood on the day, as we know it now. Pure; `day` is any day, past or to come. */
 export function standingOn(history: AgreementHistory, day: Day): Standing {
@@ -44,11 +52,13 @@ export function standingOn(history: AgreementHistory, day: Day): Standing {
   const inEffect = standing.filter((one) => isInEffect(one, day))
   const end = endOn(inEffect)
   const endsOn = lastDay(end)
+  const notice = noticeIn(inEffect)
   return {
     status: statusOn({ ...history, instruments: standing }, inEffect, end, day),
     end,
     endsOn,
-    noticeOn: noticeOn(inEffect, endsOn),
+    notice,
+    noticeOn: noticeOn(notice, endsOn),
   }
 }
 
@@ -57,10 +67,14 @@ function endOn(inEffect: Instrument[]): TermEnd {
   return inEffect.findLast((one) => one.end.kind !== 'not recorded')?.end ?? { kind: 'not recorded' }
 }
 
+/** The notice said by the highest-placed instrument in effect that speaks of it. */
+function noticeIn(inEffect: Instrument[]): Notice {
+  return inEffect.findLast((one) => one.notice.kind !== 'not recorded')?.notice ?? { kind: 'not recorded' }
+}
+
 /** End minus the notice months, clamped to the month's last day, from the current term's end. */
-function noticeOn(inEffect: Instrument[], endsOn: Day | null): Day | null {
-  const notice = inEffect.findLast((one) => one.notice.kind !== 'not recorded')?.notice
-  return endsOn && notice?.kind === 'months' ? minusMonths(endsOn, notice.months) : null
+function noticeOn(notice: Notice, endsOn: Day | null): Day | null {
+  return endsOn && notice.kind === 'months' ? minusMonths(endsOn, notice.months) : null
 }
 
 /** The first of the register's statuses that holds. */

@@ -200,6 +200,14 @@ test.describe('next-auth’s own addresses', () => {
     expect(answer.headers.getSetCookie().join()).not.toContain(`${SESSION_COOKIE}=`)
   })
 
+  test('know where they are, and so have nothing to warn of', async ({ register }) => {
+    const answer = await newVisitor(register.url).request('/api/auth/providers')
+    expect(await answer.json()).toMatchObject({
+      credentials: { signinUrl: `${register.url}/api/auth/signin/credentials` },
+    })
+    expect(register.said()).not.toContain('[next-auth]')
+  })
+
   test('do not send people to other places', async ({ register }) => {
     const answer = await newVisitor(register.url).request(
       '/api/auth/signin?callbackUrl=https://elsewhere.example',

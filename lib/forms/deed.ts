@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { z } from 'zod'
-import type { AnswersGone, Outcome } from '@/db/command'
+import type { AnswersGone, Confirmed, Outcome } from '@/db/command'
 import { keepAnswers } from '@/db/commands/keep-answers'
 import { findKeptAnswers, type KeptAnswers } from '@/db/queries/kept-answers'
 import type { Actor, PersonActor } from '@/domain/access/actor'
@@ -25,7 +25,7 @@ export type Deed<Input, Value, Reason extends Refusal> = {
 }
 
 type Performing<Input, Value, Reason extends Refusal> = {
-  (actor: Actor, input: Input & { answersId?: AnswersId }): Promise<Outcome<Value, Reason | AnswersGone>>
+  (actor: Actor, input: Input & { confirmed?: Confirmed }): Promise<Outcome<Value, Reason | AnswersGone>>
   rehearse: (actor: Actor, input: Input) => Promise<Reason | AnswersGone | null>
 }
 
@@ -61,9 +61,11 @@ export function record<Input, Value, Reason extends Refusal>(
     async perform(actor, { answers }) {
       const kept = await readKept(deed, actor, answers)
       if (!kept) return { kind: 'refused', refusal: { reason: 'answers gone' } }
-      const outcome = await deed.perform(actor, { ...kept.input, answersId: answers })
+      const subject = deed.form(kept.input)
+      const confirmed = { id: answers, form: deed.name, subject, answers: kept.answers }
+      const outcome = await deed.perform(actor, { ...kept.input, confirmed })
       if (outcome.kind === 'refused' && !isCompared(deed, outcome.refusal)) return outcome
-      return { kind: 'changed', value: paths.check(deed.form(kept.input), answers) }
+      return { kind: 'changed', value: paths.check(subject, answers) }
     },
     then: (page) => page,
   }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { EndWords } from '@/components/agreements/end-words'
 import { forcesInWords } from '@/components/agreements/force-words'
+import { NoticeDateWords } from '@/components/agreements/notice-date-words'
 import { StatusTag } from '@/components/agreements/status-tag'
 import { Identity } from '@/components/page/identity'
 import { Wrap } from '@/components/page/wrap'
@@ -90,7 +91,12 @@ function AgreementIdentity({
       glances={[
         { term: 'Parties', value: forces ?? <NotRecorded /> },
         { term: 'End', value: <EndWords end={standing.end} />, sub: endDistance(standing, asAt) },
-        { term: 'Notice by', value: standing.noticeOn ? dayInWords(standing.noticeOn) : <NotRecorded /> },
+        {
+          term: 'Notice by',
+          value: (
+            <NoticeDateWords on={standing.noticeOn} notice={standing.notice.kind} end={standing.end.kind} />
+          ),
+        },
         {
           term: 'Next review',
           value: review ? dayInWords(review.dueOn) : <NotRecorded />,
