@@ -21,6 +21,7 @@ function party(parts: Partial<Party> = {}): Party {
     fromOn: null,
     toOn: null,
     note: null,
+    placeId: newId<'party'>(),
     ...parts,
   }
 }

@@ -61,9 +61,12 @@ export const recordAgreement = command(async ({ tx, actor }, input: NewAgreement
       officeId,
       note,
     }))
-    await tx
-      .insert(parties)
-      .values(added.map((party) => ({ id: newId<'party'>(), agreementId: id, ...party })))
+    await tx.insert(parties).values(
+      added.map((party) => {
+        const partyId = newId<'party'>()
+        return { id: partyId, placeId: partyId, agreementId: id, ...party }
+      }),
+    )
   }
   const undated = {
     kind: 'original' as const,

@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { LegalBasis, Marking, Provision } from '@/domain/agreements/agreement'
 import { type Instrument, noticeFrom, termEndFrom } from '@/domain/agreements/instrument'
 import type { Maintained } from '@/domain/agreements/maintenance'
@@ -38,6 +38,7 @@ export type Party = {
   fromOn: PartialDay | null
   toOn: PartialDay | null
   note: string | null
+  placeId: PartyId
 }
 
 /** A signature with the party's name as it signed. */
@@ -129,13 +130,14 @@ function readParties(tx: Tx, agreementId: AgreementId): Promise<Party[]> {
       fromOn: parties.fromOn,
       toOn: parties.toOn,
       note: parties.note,
+      placeId: parties.placeId,
     })
     .from(parties)
     .innerJoin(legalPersons, eq(legalPersons.id, parties.legalPersonId))
     .leftJoin(offices, eq(offices.id, parties.officeId))
     .leftJoin(forces, eq(forces.id, offices.forceId))
     .leftJoin(regions, eq(regions.id, forces.regionId))
-    .where(eq(parties.agreementId, agreementId))
+    .where(and(eq(parties.agreementId, agreementId), isNull(parties.voidedAt)))
     .orderBy(asc(forces.shortName), asc(offices.kind), asc(legalPersons.name))
 }
 

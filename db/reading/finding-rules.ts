@@ -50,7 +50,8 @@ differing as materialized (${differing})`
 /** Whether the party `p` or the member `m` is current on the day: domain/agreements/party.ts says the same. */
 export function isOn(day: Day, table: 'p' | 'm'): SQL {
   const t = sql.raw(table)
-  return sql`(${t}.from_on is null or ${t}.from_on collate "C" <= ${day}::text)
+  const counts = table === 'p' ? sql`p.voided_at is null and ` : sql``
+  return sql`${counts}(${t}.from_on is null or ${t}.from_on collate "C" <= ${day}::text)
     and (${t}.to_on is null or ${t}.to_on collate "C" >= left(${day}::text, length(${t}.to_on)))`
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Marking } from '@/domain/agreements/agreement'
 import type { TermEnd } from '@/domain/agreements/instrument'
 import type { Status } from '@/domain/agreements/status'
@@ -13,6 +13,7 @@ import { offices } from '../schema/forces'
 import { parties } from '../schema/parties'
 import { endsOn, hasParty, noticeOn, statusOn } from './list-conditions'
 import { readTerms } from './list-details'
+import { isOneOf } from './one-of'
 
 /** When one office of a force is a party to an agreement, or was. */
 export type OfficeAsParty = { kind: OfficeKind; fromOn: PartialDay | null; toOn: PartialDay | null }
@@ -81,6 +82,6 @@ function readAsParty(tx: Tx, forceId: ForceId, ids: AgreementId[]) {
     })
     .from(parties)
     .innerJoin(offices, eq(offices.id, parties.officeId))
-    .where(and(eq(offices.forceId, forceId), inArray(parties.agreementId, ids)))
+    .where(and(eq(offices.forceId, forceId), isOneOf(parties.agreementId, ids), isNull(parties.voidedAt)))
     .orderBy(asc(offices.kind))
 }

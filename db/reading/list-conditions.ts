@@ -62,7 +62,7 @@ export function hasParty({ forceId }: Named, day: Day): SQL<boolean> {
 
 /** Whether the party `p` is current on the day: domain/agreements/party.ts says the same. */
 export function isPartyOn(day: Day): SQL<boolean> {
-  return sql`(p.from_on is null or earliest_day(p.from_on) <= ${day})
+  return sql`p.voided_at is null and (p.from_on is null or earliest_day(p.from_on) <= ${day})
     and (p.to_on is null or latest_day(p.to_on) >= ${day})`
 }
 

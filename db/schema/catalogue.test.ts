@@ -191,6 +191,7 @@ const DELIBERATE = [
   'audit_events (person_id)',
   'decisions (recorded_by_id)',
   'instruments (recorded_by_id)',
+  'parties (voided_by_id)',
   'reviews (closed_by_id)',
   'reviews (opened_by_id)',
   // Where it came from: followed from the row, never towards it.

@@ -47,7 +47,7 @@ const EXPECTED: Record<string, Allowed> = {
   body_names: maintained,
   body_members: maintained,
   agreement_bodies: maintained,
-  parties: maintained,
+  parties: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
   instruments: maintained,
   signatures: maintained,
   review_offices: maintained,

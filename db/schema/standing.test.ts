@@ -110,6 +110,34 @@ describe('what triggers write on the agreement’s own row', () => {
       statuses: ['awaiting signature', 'in force'],
     })
   })
+  it('takes a successor for signed where its predecessor signed, and not where it did not', async () => {
+    for (const signed of [true, false]) {
+      const agreement = await anAgreement({ parties: [], original: null })
+      const [party, other] = [await aParty(agreement), await aParty(agreement, { office: 'chief officer' })]
+      const original = await anInstrument(agreement, { kind: 'original', endKind: 'until ended' })
+      await aSignature(original, other)
+      if (signed) await aSignature(original, party)
+      await asOwner(sql`update parties set to_on = '2024-05-06' where id = ${party.id}`)
+      await aParty(agreement, {
+        force: null,
+        name: 'A mayor',
+        fromOn: partialDay('2024-05-07'),
+        succeeds: party,
+      })
+      expect(new Set((await keptOf(agreement)).statuses)).toEqual(
+        new Set([signed ? 'in force' : 'awaiting signature']),
+      )
+    }
+  })
+  it('forgets a party that was recorded in error: it was never one', async () => {
+    const agreement = await anAgreement({ parties: ['derbyshire'] })
+    const party = await aParty(agreement, { force: 'leicestershire' })
+    expect((await keptOf(agreement)).forces).toEqual(['derbyshire', 'leicestershire'])
+    await asOwner(
+      sql`update parties set voided_at = now(), voided_why = 'The wrong force' where id = ${party.id}`,
+    )
+    expect((await keptOf(agreement)).forces).toEqual(['derbyshire'])
+  })
   it('follows another agreement that takes its place', async () => {
     const [old, successor] = [await anAgreement(), await anAgreement()]
     await asOwner(
@@ -201,8 +229,8 @@ async function insertUntouched(tx: Tx, batch: Numbered[], people: string[]): Pro
     from jsonb_populate_recordset(null::agreements, ${rowsOf(batch, ({ id, history }) => [
       { id, ...supersededBy(successor, history) },
     ])}::jsonb)`)
-  await tx.execute(sql`insert into parties (id, agreement_id, legal_person_id, from_on, to_on)
-    select id, agreement_id, legal_person_id, from_on, to_on
+  await tx.execute(sql`insert into parties (id, place_id, agreement_id, legal_person_id, from_on, to_on)
+    select id, place_id, agreement_id, legal_person_id, from_on, to_on
     from jsonb_populate_recordset(null::parties, ${rowsOf(batch, (one) => partyRows(one, people))}::jsonb)`)
   await tx.execute(sql`insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on,
       end_kind, end_on, notice_kind, notice_months, corrects_id, confirmed_by, why)
@@ -231,6 +259,7 @@ function supersededBy(successor: AgreementId, { supersededOn }: AgreementHistory
 function partyRows({ id, history }: Numbered, people: string[]) {
   return history.parties.map((party, index) => ({
     id: keyOf(id, 'a', index),
+    place_id: keyOf(id, 'a', Number(party.placeId)),
     agreement_id: id,
     legal_person_id: people[index],
     from_on: party.fromOn,

@@ -44,6 +44,7 @@ export type BuiltForce = {
 export type BuiltAgreement = { id: AgreementId; reference: string; title: string; parties: BuiltParty[] }
 export type BuiltParty = {
   id: PartyId
+  placeId: PartyId
   agreementId: AgreementId
   legalPersonId: LegalPersonId
   officeId: OfficeId | null
@@ -181,6 +182,8 @@ type PartyParts = {
   fromOn?: PartialDay | null
   toOn?: PartialDay | null
   note?: string | null
+  /** The party whose place it takes. */
+  succeeds?: { placeId: PartyId }
 }
 
 /** A party to an agreement: the policing body of Derbyshire, from nobody knows when, unless told. */
@@ -190,8 +193,10 @@ export async function aParty(agreement: { id: AgreementId }, parts: PartyParts =
     force === null
       ? { id: null, legalPersonId: await anotherPerson(name) }
       : officeOf(await aForce({ code: force }), office)
+  const id = newId<'party'>()
   const row = {
-    id: newId<'party'>(),
+    id,
+    placeId: parts.succeeds?.placeId ?? id,
     agreementId: agreement.id,
     legalPersonId: holder.legalPersonId,
     officeId: holder.id,

@@ -78,10 +78,24 @@ const instrument = fc.record({
   signed: fc.array(fc.option(fc.option(known), { freq: 2, nil: undefined }), { maxLength: MOST_PARTIES }),
 })
 
-const party = fc.tuple(fc.option(known), fc.option(known)).map(([one, other]) => {
+const span = fc.tuple(fc.option(known), fc.option(known)).map(([one, other]) => {
   const inOrder = !one || !other || earliestDay(one) <= latestDay(other)
   return inOrder ? { fromOn: one, toOn: other } : { fromOn: other, toOn: one }
 })
+
+/** A party has its own place, or that of an earlier one. */
+const party = fc.tuple(span, fc.option(fc.nat({ max: MOST_PARTIES }), { freq: 2 }))
+
+function placed(
+  said: (typeof party extends fc.Arbitrary<infer T> ? T : never)[],
+): AgreementHistory['parties'] {
+  const parties: AgreementHistory['parties'] = []
+  for (const [index, [days, succeeds]] of said.entries()) {
+    const id = String(index)
+    parties.push({ ...days, id, placeId: parties[succeeds ?? MOST_PARTIES]?.placeId ?? id })
+  }
+  return parties
+}
 
 const history = fc
   .record({
@@ -96,7 +110,7 @@ const history = fc
   .map(({ instruments, parties, superseded }): AgreementHistory => {
     return {
       instruments: numbered(instruments, parties.length),
-      parties: parties.map((span, index) => ({ ...span, id: String(index) })),
+      parties: placed(parties),
       supersededOn: superseded,
     }
   })

@@ -353,6 +353,26 @@ describe('an agreement awaits signature', () => {
       'in force',
     ],
     [
+      'a successor has signed where its predecessor did',
+      historyOf([original({ made: '2020', end: 'until ended', signed: { commissioner: '2020-02-01' } })], {
+        parties: { commissioner: [null, '2024-05-06'], 'mayor for commissioner': ['2024-05-07', null] },
+      }),
+      '2026-11-23',
+      'in force',
+    ],
+    [
+      'and is waited for where it did not, though it came after the agreement was made on a day nobody wrote down',
+      historyOf([original({ end: 'until ended', signed: { derbyshire: null } })], {
+        parties: {
+          derbyshire: [null, null],
+          commissioner: [null, '2024-05-06'],
+          'mayor for commissioner': ['2024-05-07', null],
+        },
+      }),
+      '2026-11-23',
+      'awaiting signature',
+    ],
+    [
       'signatures of an extension say nothing about the original',
       historyOf(
         [original(made), extension({ made: '2021', end: 'until ended', signed: { derbyshire: null } })],

@@ -110,7 +110,7 @@ export function originalOf<I extends Pick<Instrument, 'kind' | 'place' | 'correc
 
 /**
  * The current parties whose signature of the original is awaited on the day: only where signatures are recorded for it,
- * and never of a party that joined after it was made.
+ * and never of a party that joined after it was made. A successor has signed where its predecessor did.
  */
 export function unsignedOn(
   history: Pick<AgreementHistory, 'instruments' | 'parties'>,
@@ -120,9 +120,10 @@ export function unsignedOn(
   if (!original || original.signatures.length === 0 || !isMade(original, day)) return []
   const signed = original.signatures
     .filter((one) => one.signedOn === null || earliestDay(one.signedOn) <= day)
-    .map((one) => one.partyId)
+    .map((one) => history.parties.find((party) => party.id === one.partyId)?.placeId)
   return history.parties.filter(
-    (party) => isCurrent(party, day) && !joinedAfter(party, original.madeOn) && !signed.includes(party.id),
+    (party) =>
+      isCurrent(party, day) && !joinedAfter(party, original.madeOn) && !signed.includes(party.placeId),
   )
 }
 

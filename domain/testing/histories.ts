@@ -46,7 +46,9 @@ export function confirmedLapse(said: Said = {}): SaidInstrument {
   return { ...said, kind: 'confirmed lapse' }
 }
 
-/** A history whose instruments are numbered as they are listed. Parties: `{ derbyshire: ['2015', null] }`, from and to. */
+/** A history whose instruments are numbered as they are listed. Parties: `{ derbyshire: ['2015', null] }`, from and to; a
+ * successor in another's place: `{ 'mayor for commissioner': ['2024', null] }`.
+ */
 export function historyOf(
   instruments: SaidInstrument[],
   {
@@ -56,8 +58,9 @@ export function historyOf(
 ): AgreementHistory {
   return {
     instruments: instrumentsOf(instruments),
-    parties: Object.entries(parties).map(([id, [from, to]]): PartySpan => {
-      return { id, fromOn: from ? partialDay(from) : null, toOn: to ? partialDay(to) : null }
+    parties: Object.entries(parties).map(([said, [from, to]]): PartySpan => {
+      const [id = said, placeId = id] = said.split(' for ')
+      return { id, placeId, fromOn: from ? partialDay(from) : null, toOn: to ? partialDay(to) : null }
     }),
     supersededOn: supersededOn(superseded),
   }

@@ -62,8 +62,8 @@ select
   case when instruments = 0 then force_id end
 from made;
 
-insert into parties (id, agreement_id, legal_person_id, office_id)
-select md5('party ' || n || ' ' || which)::uuid, id, person_id, office_id
+insert into parties (id, place_id, agreement_id, legal_person_id, office_id)
+select md5('party ' || n || ' ' || which)::uuid, md5('party ' || n || ' ' || which)::uuid, id, person_id, office_id
 from made
 join territory one on one.place = made.place
 join territory two on two.place = made.second_place
