@@ -31,3 +31,13 @@ export function explanation(missing: string) {
     .min(1, missing)
     .max(EXPLANATION_LENGTH, `Must be ${EXPLANATION_LENGTH.toLocaleString('en-GB')} characters or fewer`)
 }
+
+/** An explanation that may be left out. */
+export function optionalExplanation() {
+  return z
+    .string()
+    .trim()
+    .max(EXPLANATION_LENGTH, `Must be ${EXPLANATION_LENGTH.toLocaleString('en-GB')} characters or fewer`)
+    .default('')
+    .transform((text) => text || null)
+}

@@ -1,6 +1,9 @@
+import type { WhyNotBefore } from '@/domain/agreements/amendment'
 import type { WhyNotEndedFrom } from '@/domain/agreements/ending'
-import type { WhyNotCorrect, WhyNotInThisPlace, WhyNotRecordTerm } from '@/domain/agreements/recorded-term'
+import type { WhyNotInThisPlace } from '@/domain/agreements/in-this-place'
+import type { WhyNotCorrect, WhyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { dayInWords } from '@/lib/dates/words'
+import { sayWhyNotTheseDates } from './amendment-refusals'
 import { mustBeAfter, sayCommonRefusal } from './common-refusals'
 import { type AnyDeedRefusal, sayWhyNotDone, type Trouble } from './deed-refusals'
 
@@ -38,8 +41,10 @@ type CorrectionRefusal =
   | WhyNotCorrect
   | WhyNotInThisPlace
   | WhyNotEndedFrom
+  | WhyNotBefore
   | AnyDeedRefusal
   | { reason: 'original stays' | 'confirmed by nobody' | 'ended on no day' | 'nothing differs' }
+  | { reason: 'sets out nothing' | 'directed to no end' }
 
 /** Why a correction was not recorded, at the field that can put it right or for the form as a whole. */
 export function sayWhyNotCorrected(refusal: CorrectionRefusal): Trouble {
@@ -56,6 +61,12 @@ export function sayWhyNotCorrected(refusal: CorrectionRefusal): Trouble {
       return { field: 'confirmedBy', message: 'Enter the name of the person who confirms it' }
     case 'ended on no day':
       return { field: 'takesEffectOn', message: 'Enter the first day it is no longer in force' }
+    case 'sets out nothing':
+      return { field: 'setsOut', message: 'Enter what it changes' }
+    case 'directed to no end':
+      return { field: 'endOn', message: 'Enter the end date' }
+    case 'takes effect before it commences':
+      return sayWhyNotTheseDates(refusal, { takesEffect: 'Date it takes effect', made: 'Date it was made' })
     case 'nothing differs':
       return { field: null, message: 'Change at least one answer: the register says all of this already' }
     case 'ends before it commences':

@@ -37,7 +37,8 @@ async function extended(parts: AgreementParts = {}) {
     instrument: wrong.number,
     ...{ correction: 'other facts', takesEffectOn: day('2026-12-01'), madeOn: day('2026-11-17') },
     ...{ form: 'deed', end: { kind: 'on', on: day('2028-03-31') }, notice: { kind: 'months', months: 6 } },
-    ...{ keptAt: 'Shelf 4', signatures: [], confirmedBy: null, why: 'The deed says so' },
+    ...{ keptAt: 'Shelf 4', signatures: [], confirmedBy: null, setsOut: null },
+    why: 'The deed says so',
   }
   return { agreement, wrong, input }
 }
@@ -65,12 +66,12 @@ describe('an instrument is corrected', () => {
         before: {
           ...{ instrument: 2, kind: 'extension', end: '2030-03-31', notice: 'not recorded' },
           ...{ takesEffectOn: '2026-12-01', madeOn: '2026-11-17', form: 'agreement', keptAt: null },
-          ...{ confirmedBy: null, signatures: null },
+          ...{ setsOut: null, confirmedBy: null, signatures: null },
         },
         after: {
           ...{ instrument: 3, kind: 'extension', end: '2028-03-31', notice: 6 },
           ...{ takesEffectOn: '2026-12-01', madeOn: '2026-11-17', form: 'deed', keptAt: 'Shelf 4' },
-          ...{ confirmedBy: null, signatures: null },
+          ...{ setsOut: null, confirmedBy: null, signatures: null },
         },
       },
     ])
@@ -163,6 +164,79 @@ describe('an instrument is corrected', () => {
     expect((await instrumentsOf(other.agreement))[2]).toMatchObject({ confirmed_by: null })
   })
 
+  it('where it is a variation: its words, and its notice; it sets no end, whatever is sent', async () => {
+    const { agreement, input } = await extended()
+    const said = { takesEffectOn: partialDay('2026-12-01'), madeOn: partialDay('2026-11-17') }
+    await anInstrument(agreement, { kind: 'variation', setsOut: 'Custody moves', ...said })
+    await correctInstrument(await registrarOf(), { ...input, instrument: 3, setsOut: 'Custody closes' })
+    expect((await instrumentsOf(agreement))[3]).toMatchObject({
+      ...{ kind: 'variation', number: 4, place: 3, corrects: 3, sets_out: 'Custody closes' },
+      ...{ end_kind: 'not recorded', notice_months: 6, form: 'deed' },
+    })
+    const { before, after } = await onlyEventOf(agreement)
+    expect([before?.setsOut, after?.setsOut]).toEqual(['Custody moves', 'Custody closes'])
+    expect(await listedOn(agreement, '2026-12-01')).toMatchObject({
+      ...{ ends_on: '2030-03-31', notice_on: '2029-09-30' },
+    })
+  })
+
+  it('where it is a renewal: its new term, which may run until ended', async () => {
+    const { agreement, input } = await extended()
+    await anInstrument(agreement, {
+      ...{ kind: 'renewal', endOn: partialDay('2032-03-31') },
+      ...{ takesEffectOn: partialDay('2026-12-01'), madeOn: partialDay('2026-11-17') },
+    })
+    const untilEnded = { ...input, instrument: 3, end: { kind: 'until ended' as const } }
+    await correctInstrument(await registrarOf(), { ...untilEnded, takesEffectOn: day('2026-12-15') })
+    expect((await instrumentsOf(agreement))[3]).toMatchObject({
+      ...{ kind: 'renewal', corrects: 3, end_kind: 'until ended', takes_effect_on: '2026-12-15' },
+      ...{ sets_out: null, notice_months: 6 },
+    })
+    expect(await listedOn(agreement, '2026-12-14')).toMatchObject({ ends_on: '2030-03-31' })
+    expect(await listedOn(agreement, '2026-12-15')).toMatchObject({ ends_on: null, status: 'in force' })
+  })
+
+  it('where it is a direction: its end and its words; no party signs it, and it has no form', async () => {
+    const { agreement, input } = await extended()
+    await anInstrument(agreement, {
+      ...{ kind: 'direction', endOn: partialDay('2031-03-31'), setsOut: 'Six months', form: 'not recorded' },
+      ...{ takesEffectOn: partialDay('2026-12-01'), madeOn: partialDay('2026-11-17') },
+    })
+    const partyId = agreement.parties[0]?.id ?? newId()
+    await correctInstrument(await registrarOf(), {
+      ...{ ...input, instrument: 3, setsOut: 'Twelve months', end: { kind: 'on', on: day('2031-09-30') } },
+      signatures: [{ partyId, signedOn: null, signedBy: 'A Person' }],
+    })
+    expect((await instrumentsOf(agreement))[3]).toMatchObject({
+      ...{ kind: 'direction', corrects: 3, end_on: '2031-09-30', sets_out: 'Twelve months' },
+      ...{ form: 'not recorded', notice_kind: 'not recorded' },
+    })
+    expect(await signaturesOf(agreement, 4)).toEqual([])
+    expect(await listedOn(agreement, '2026-12-01')).toMatchObject({ ends_on: '2031-09-30' })
+  })
+
+  it.each(['variation', 'renewal', 'direction'] as const)(
+    'as recorded in error, where it is a %s: it stays, and changes nothing any more',
+    async (kind) => {
+      const { agreement, input } = await extended()
+      const end = kind === 'variation' ? {} : { endOn: partialDay('2032-03-31') }
+      await anInstrument(agreement, { kind, ...end, noticeMonths: 3, madeOn: partialDay('2026-11-17') })
+      expect(await listedOn(agreement, '2026-12-01')).not.toMatchObject({ notice_on: null })
+      await correctInstrument(await registrarOf(), {
+        ...{ ...input, instrument: 3, correction: 'recorded in error' },
+      })
+      expect((await instrumentsOf(agreement)).map((one) => [one.kind, one.corrects])).toEqual([
+        ['original', null],
+        ['extension', null],
+        [kind, null],
+        ['recorded in error', 3],
+      ])
+      expect(await listedOn(agreement, '2026-12-01')).toMatchObject({
+        ...{ ends_on: '2030-03-31', notice_on: null },
+      })
+    },
+  )
+
   it('once, however often the same answers are sent', async () => {
     const { agreement, input } = await extended()
     const told = await sentFiveTimes(correctInstrument, input)
@@ -218,6 +292,26 @@ describe('a correction is refused', () => {
     expect(await refusalOf(office, { ...lapsed.input, instrument: 3 })).toEqual({
       reason: 'confirmed by nobody',
     })
+  })
+
+  it('where a variation would lose its words, or take effect before the agreement', async () => {
+    const { agreement, input } = await extended()
+    const office = await officeOf('derbyshire')
+    await anInstrument(agreement, { kind: 'variation', setsOut: 'Custody moves' })
+    const variation = { ...input, instrument: 3 }
+    expect(await refusalOf(office, variation)).toEqual({ reason: 'sets out nothing' })
+    const early = { setsOut: 'Custody closes', takesEffectOn: day('2015-03-31') }
+    expect(await refusalOf(office, { ...variation, ...early, end: { kind: 'not recorded' } })).toEqual({
+      reason: 'takes effect before it commences',
+      commences: '2015-04-01',
+    })
+  })
+
+  it('where a direction would lose its end', async () => {
+    const { agreement, input } = await extended()
+    await anInstrument(agreement, { kind: 'direction', endOn: partialDay('2031-03-31') })
+    const endless = { ...input, instrument: 3, end: { kind: 'until ended' as const } }
+    expect(await refusalOf(await officeOf('derbyshire'), endless)).toEqual({ reason: 'directed to no end' })
   })
 
   it('where the end is not between the ends around it', async () => {

@@ -1,7 +1,9 @@
+import { whyNotBefore } from '@/domain/agreements/amendment'
 import { whyNotEndedFrom } from '@/domain/agreements/ending'
-import { isEndingKind } from '@/domain/agreements/instrument'
+import { whyNotInThisPlace } from '@/domain/agreements/in-this-place'
+import { isEndingKind, setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
-import { type Correction, whyNotCorrect, whyNotInThisPlace } from '@/domain/agreements/recorded-term'
+import { type Correction, whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
 import { endInFacts, noticeInFacts, signaturesInFacts } from '../facts'
@@ -12,8 +14,8 @@ import { addInstrument, type NewInstrument } from '../writing/instrument'
 /**
  * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Gives
  * the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion` and `whyNotInThisPlace` say, when
- * the original is said to be an error, when an ending would lose its day or a confirmed lapse its name, when nothing
- * would differ, or `not found`.
+ * the original is said to be an error, when an ending would lose its day, a confirmed lapse its name, a variation its
+ * words or a direction its end, when nothing would differ, or `not found`.
  */
 export const correctInstrument = command(async ({ tx, actor, today }, input: Correction) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -46,16 +48,21 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   )
 })
 
-/** What stands instead: nothing, or the same kind with other facts. Endings set no term, so neither does theirs. */
+/** What stands instead: nothing, or the same kind with the facts that its kind has; no party signs a direction. */
 function corrected(wrong: RecordedInstrument, input: Correction): NewInstrument {
-  const { takesEffectOn, madeOn, form, keptAt, end, notice, signatures, why } = input
+  const { takesEffectOn, madeOn, form, keptAt, end, notice, setsOut, confirmedBy, signatures, why } = input
   if (input.correction === 'recorded in error') {
     return { kind: 'recorded in error', form: 'not recorded', madeOn: null, takesEffectOn: null, why }
   }
   const { kind, reviewId } = wrong
-  const document = { kind, form, madeOn, takesEffectOn, keptAt, signatures, reviewId, why }
-  if (kind === 'confirmed lapse') return { ...document, confirmedBy: input.confirmedBy }
-  return isEndingKind(kind) ? document : { ...document, end, notice }
+  return {
+    ...{ kind, madeOn, takesEffectOn, keptAt, reviewId, why },
+    ...(kind === 'direction' ? { form: 'not recorded' } : { form, signatures }),
+    ...(setsEnd(kind) ? { end } : {}),
+    ...(setsNotice(kind) ? { notice } : {}),
+    ...(setsOutWords(kind) ? { setsOut } : {}),
+    ...(kind === 'confirmed lapse' ? { confirmedBy } : {}),
+  }
 }
 
 function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right: NewInstrument) {
@@ -63,10 +70,14 @@ function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right
     return wrong.kind === 'original' ? { reason: 'original stays' as const } : null
   if (right.kind === 'confirmed lapse' && !right.confirmedBy)
     return { reason: 'confirmed by nobody' as const }
+  if (wrong.setsOut && !right.setsOut) return { reason: 'sets out nothing' as const }
+  if (right.kind === 'direction' && right.end?.kind !== 'on') return { reason: 'directed to no end' as const }
   const day = right.takesEffectOn ?? right.madeOn
   if (isEndingKind(right.kind) && !day) return { reason: 'ended on no day' as const }
   const same = JSON.stringify(facts(agreement, wrong)) === JSON.stringify(facts(agreement, right))
   if (same) return { reason: 'nothing differs' as const }
+  if (right.kind === 'variation' || right.kind === 'renewal')
+    return whyNotBefore(agreement, right.takesEffectOn)
   return isEndingKind(right.kind) && day ? whyNotEndedFrom(agreement, day) : null
 }
 
@@ -81,6 +92,7 @@ function facts({ parties }: Agreement, one: Said) {
     madeOn: one.madeOn,
     form: one.form,
     keptAt: one.keptAt ?? null,
+    setsOut: one.setsOut ?? null,
     confirmedBy: one.confirmedBy ?? null,
     signatures: signaturesInFacts(parties, one.signatures ?? []),
   }

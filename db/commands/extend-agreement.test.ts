@@ -172,7 +172,7 @@ describe('an extension is refused', () => {
 
   it('of a draft: nothing is made', async () => {
     const { input } = await termPassed({ original: null, draftedBy: 'derbyshire' })
-    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'nothing to extend' })
+    expect(await refusalOf(await officeOf('derbyshire'), input)).toEqual({ reason: 'nothing made' })
   })
 
   it.each([

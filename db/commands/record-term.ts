@@ -1,10 +1,6 @@
+import { whyNotInThisPlace } from '@/domain/agreements/in-this-place'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
-import {
-  type RecordedTerm,
-  saysNothing,
-  whyNotInThisPlace,
-  whyNotRecordTerm,
-} from '@/domain/agreements/recorded-term'
+import { type RecordedTerm, saysNothing, whyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { originalOf } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'

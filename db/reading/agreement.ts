@@ -49,6 +49,8 @@ export type RecordedInstrument = Omit<Instrument, 'signatures'> & {
   id: InstrumentId
   inEffectFrom: Day | null
   keptAt: string | null
+  /** What it changes, or directs, in words. */
+  setsOut: string | null
   why: string | null
   confirmedBy: string | null
   corrects: number | null
@@ -169,6 +171,7 @@ function readDocuments(tx: Tx, agreementId: AgreementId) {
       noticeKind: instruments.noticeKind,
       noticeMonths: instruments.noticeMonths,
       keptAt: instruments.keptAt,
+      setsOut: instruments.setsOut,
       why: instruments.why,
       confirmedBy: instruments.confirmedBy,
       correctsId: instruments.correctsId,

@@ -45,6 +45,8 @@ export const instruments = pgTable(
     noticeKind: noticeKind('notice_kind').notNull().default('not recorded'),
     noticeMonths: smallint('notice_months'),
     keptAt: text('kept_at'),
+    /** What it changes, or directs, in words. */
+    setsOut: text('sets_out'),
     why: text('why'),
     /** The named person who confirms a lapse. */
     confirmedBy: text('confirmed_by'),
@@ -74,8 +76,12 @@ export const instruments = pgTable(
       sql`(notice_kind = 'months') = (notice_months is not null) and notice_months between 1 and 120`,
     ),
     check(
-      'instruments_ending_sets_no_end',
-      sql`kind not in ('termination', 'confirmed lapse') or end_kind = 'not recorded'`,
+      'instruments_end_set_by_their_kind',
+      sql`kind in ('original', 'extension', 'renewal', 'direction') or end_kind = 'not recorded'`,
+    ),
+    check(
+      'instruments_set_out_by_their_kind',
+      sql`kind in ('variation', 'direction') and btrim(sets_out) <> '' or sets_out is null`,
     ),
     check(
       'instruments_lapse_confirmed_by_name',

@@ -8,7 +8,7 @@ type Of = { id: AgreementId }
 export async function instrumentsOf({ id }: Of) {
   return asOwner<{ number: number; place: number; kind: string; corrects: number | null }>(sql`
     select i.number, i.place, i.kind::text as kind, i.form::text as form, i.made_on, i.takes_effect_on,
-      i.end_kind::text as end_kind, i.end_on, i.notice_kind::text as notice_kind, i.notice_months, i.kept_at, i.why,
+      i.end_kind::text as end_kind, i.end_on, i.notice_kind::text as notice_kind, i.notice_months, i.kept_at, i.sets_out, i.why,
       i.confirmed_by, wrong.number as corrects, r.cycle as review, p.name as recorded_by
     from instruments i
     left join instruments wrong on wrong.id = i.corrects_id

@@ -3,6 +3,7 @@ import {
   INSTRUMENT_KINDS,
   type InstrumentKind,
   noticeFrom,
+  setsEnd,
   termEndFrom,
 } from '@/domain/agreements/instrument'
 import type { AgreementHistory } from '@/domain/agreements/status'
@@ -123,7 +124,6 @@ function numbered(said: Said[], partyCount: number): AgreementHistory['instrumen
     const number = index + 1
     const wrong = placed.filter((one) => one.correctedBy === null)[corrects ?? MOST_INSTRUMENTS]
     if (wrong) wrong.correctedBy = number
-    const setsNoEnd = kind === 'termination' || kind === 'confirmed lapse'
     placed.push({
       number,
       place: wrong?.place ?? number,
@@ -131,7 +131,7 @@ function numbered(said: Said[], partyCount: number): AgreementHistory['instrumen
       form: 'not recorded',
       madeOn,
       takesEffectOn,
-      end: setsNoEnd || !endOn ? termEndFrom('not recorded', null) : endFrom(endOn),
+      end: endOn && setsEnd(kind) ? endFrom(endOn) : termEndFrom('not recorded', null),
       notice:
         typeof notice === 'number'
           ? noticeFrom('months', notice)

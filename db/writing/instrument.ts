@@ -15,6 +15,8 @@ export type NewInstrument = {
   end?: TermEnd
   notice?: Notice
   keptAt?: string | null
+  /** What it changes, or directs, in words. */
+  setsOut?: string | null
   why: string | null
   confirmedBy?: string | null
   reviewId?: ReviewId | null
@@ -48,6 +50,7 @@ export async function addInstrument(
     noticeKind: added.notice?.kind ?? 'not recorded',
     noticeMonths: added.notice?.kind === 'months' ? added.notice.months : null,
     keptAt: added.keptAt ?? null,
+    setsOut: added.setsOut ?? null,
     why: added.why,
     confirmedBy: added.confirmedBy ?? null,
     correctsId: added.corrects?.id ?? null,

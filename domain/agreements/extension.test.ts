@@ -36,7 +36,7 @@ describe('who may extend what', () => {
       [toSeptember2020, termination({ effect: '2021' }), { kind: 'recorded in error' as const, corrects: 2 }],
       null,
     ],
-    ['a draft may not be: nothing is made', [], 'nothing to extend'],
+    ['a draft may not be: nothing is made', [], 'nothing made'],
   ])('%s', (_sentence, said, reason) => {
     const whyNot = whyNotExtend(maintained(historyOf(said)), office, today)
     expect(whyNot).toEqual(reason && { reason })

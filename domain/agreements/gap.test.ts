@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
 import { type PartialDay, partialDay } from '@/lib/dates/partial-day'
-import { extension, instrumentsOf, original, termination, variation } from '../testing/histories'
+import {
+  direction,
+  extension,
+  instrumentsOf,
+  original,
+  renewal,
+  termination,
+  variation,
+} from '../testing/histories'
 import { gapBefore, gapsIn, lapseOn, latestEnd } from './gap'
 
 const toSeptember2020 = original({ effect: '2015-09-18', end: '2020-09-17' })
@@ -46,6 +54,10 @@ describe('the gap a new instrument would leave', () => {
   ])('%s', (_sentence, said, on) => {
     expect(gapBefore(instrumentsOf(said), effectiveOn(on))).toEqual({ kind: 'cannot be worked out' })
   })
+  it('is none where the term runs until ended: a renewal takes its place', () => {
+    const untilEnded = instrumentsOf([original({ effect: '2015', end: 'until ended' })])
+    expect(gapBefore(untilEnded, effectiveOn('2026-12-01'))).toEqual({ kind: 'no gap' })
+  })
   it('follows a corrected end, not the wrong one', () => {
     const corrected = instrumentsOf([
       toSeptember2020,
@@ -89,6 +101,16 @@ describe('gaps between the terms recorded', () => {
       { from: '2020-09-18', to: '2020-09-30', days: 13 },
       { from: '2021-04-01', to: '2021-04-30', days: 30 },
     ])
+  })
+  it('are counted before renewals and directions too', () => {
+    const gaps = gapsIn(
+      instrumentsOf([
+        toSeptember2020,
+        renewal({ effect: '2020-10-01', end: '2021-03-31' }),
+        direction({ effect: '2021-05-01', end: '2022-03-31' }),
+      ]),
+    )
+    expect(gaps.map((one) => one.days)).toEqual([13, 30])
   })
   it.each([
     ['there is none where terms meet', [toSeptember2020, extension({ effect: '2020-09-18', end: '2025' })]],

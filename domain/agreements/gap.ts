@@ -29,7 +29,8 @@ export function gapBefore(
   instruments: Instrument[],
   next: Pick<Instrument, 'madeOn' | 'takesEffectOn'>,
 ): GapAnswer {
-  return gapAfter(lastDay(latestEnd(instruments)), inEffectFrom(next))
+  const end = latestEnd(instruments)
+  return end.kind === 'until ended' ? { kind: 'no gap' } : gapAfter(lastDay(end), inEffectFrom(next))
 }
 
 /** Every gap between the terms recorded, oldest first. */

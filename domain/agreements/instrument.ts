@@ -20,6 +20,25 @@ export function isEndingKind(kind: InstrumentKind): boolean {
   return kind === 'termination' || kind === 'confirmed lapse'
 }
 
+const END_SETTERS: readonly InstrumentKind[] = ['original', 'extension', 'renewal', 'direction']
+
+/** Kinds that say when the term ends; the others leave its end where it is, or end the agreement itself. */
+export function setsEnd(kind: InstrumentKind): boolean {
+  return END_SETTERS.includes(kind)
+}
+
+const NOTICE_SETTERS: readonly InstrumentKind[] = ['original', 'extension', 'renewal', 'variation']
+
+/** Kinds that may say what notice a party can leave by. */
+export function setsNotice(kind: InstrumentKind): boolean {
+  return NOTICE_SETTERS.includes(kind)
+}
+
+/** Kinds that say in words what they change: a variation, and a direction of the Secretary of State. */
+export function setsOutWords(kind: InstrumentKind): boolean {
+  return kind === 'variation' || kind === 'direction'
+}
+
 export const INSTRUMENT_FORMS = ['deed', 'agreement', 'exchange of letters', 'not recorded'] as const
 export type InstrumentForm = (typeof INSTRUMENT_FORMS)[number]
 

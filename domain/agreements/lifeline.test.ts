@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
-import { confirmedLapse, extension, historyOf, original, termination, variation } from '../testing/histories'
+import {
+  confirmedLapse,
+  direction,
+  extension,
+  historyOf,
+  original,
+  renewal,
+  termination,
+  variation,
+} from '../testing/histories'
 import { daysOf, lifelineOn, type Stretch } from './lifeline'
 import type { AgreementHistory } from './status'
 
@@ -116,6 +125,59 @@ describe('the lifeline of an agreement', () => {
       'whose lapse was confirmed keeps its term as it was, then is ended',
       historyOf([first, confirmedLapse({ made: '2026-11-01' })]),
       ['first term 2015-09-18 – 2020-09-17', 'lapse 2020-09-18 – 2026-10-31', 'ended 2026-11-01 – ?'],
+    ],
+    [
+      'renewed before its end stops where the new term begins',
+      historyOf([first, renewal({ effect: '2019-04-01', end: '2030-03-31' })]),
+      ['first term 2015-09-18 – 2019-03-31', 'renewal 1 2019-04-01 – 2030-03-31'],
+    ],
+    [
+      'renewed after its end shows the gap',
+      historyOf([first, renewal({ effect: '2021-04-01', end: 'until ended' })]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'gap 2020-09-18 – 2021-03-31',
+        'renewal 1 2021-04-01 – until ended',
+      ],
+    ],
+    [
+      'that ran until ended stops where it is renewed',
+      historyOf([
+        original({ effect: '2015-09-18', end: 'until ended' }),
+        renewal({ effect: '2019-04-01', end: '2030-03-31' }),
+      ]),
+      ['first term 2015-09-18 – 2019-03-31', 'renewal 1 2019-04-01 – 2030-03-31'],
+    ],
+    [
+      'that ran until ended and was renewed on an unknown day stops at an unknown edge',
+      historyOf([original({ effect: '2015-09-18', end: 'until ended' }), renewal({ end: '2030-03-31' })]),
+      ['first term 2015-09-18 – ?', 'renewal 1 ? – 2030-03-31'],
+    ],
+    [
+      'whose end nobody recorded keeps its unknown edge when it is renewed',
+      historyOf([original({ effect: '2015-09-18' }), renewal({ effect: '2019-04-01', end: '2030-03-31' })]),
+      ['first term 2015-09-18 – ?', 'renewal 1 2019-04-01 – 2030-03-31'],
+    ],
+    [
+      'renewed before an extension began leaves that extension out',
+      historyOf([
+        first,
+        extension({ effect: '2020-09-18', end: '2023-03-31' }),
+        renewal({ effect: '2020-04-01', end: '2025-03-31' }),
+        extension({ effect: '2025-04-01', end: '2027-03-31' }),
+        renewal({ effect: '2027-04-01', end: '2030-03-31' }),
+      ]),
+      [
+        'first term 2015-09-18 – 2020-03-31',
+        'renewal 1 2020-04-01 – 2025-03-31',
+        'extension 1 2025-04-01 – 2027-03-31',
+        'renewal 2 2027-04-01 – 2030-03-31',
+      ],
+    ],
+    [
+      'whose end a direction moves goes on from the end before',
+      historyOf([first, direction({ made: '2020-09-01', effect: '2020-09-10', end: '2030-03-31' })]),
+      ['first term 2015-09-18 – 2020-09-17', 'direction 1 2020-09-18 – 2030-03-31'],
     ],
     [
       'ended on a day nobody recorded is ended from an unknown edge',

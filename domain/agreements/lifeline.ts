@@ -4,10 +4,14 @@ import { gapAfter, lapseOn } from './gap'
 import { type Instrument, inEffectFrom, isEndingKind, lastDay, standingInstruments } from './instrument'
 import { type AgreementHistory, originalOf, standingOn } from './status'
 
+/** Terms after the first, by what set them: a renewal takes the place of the one before, the others go on from its end. */
+const LATER_TERMS = ['extension', 'renewal', 'direction'] as const
+type LaterTerm = (typeof LATER_TERMS)[number]
+
 /** One stretch of an agreement's life. An unknown edge is null and is drawn as unknown, never guessed. */
 export type Stretch = {
-  kind: 'first term' | 'extension' | 'gap' | 'lapse' | 'ended'
-  /** Which extension or renewal it is, counted from 1; null for the other kinds. */
+  kind: 'first term' | LaterTerm | 'gap' | 'lapse' | 'ended'
+  /** Which extension, renewal or direction it is, each counted from 1; null for the other kinds. */
   ordinal: number | null
   from: Day | null
   to: Day | null
@@ -43,31 +47,44 @@ function termsOf(standing: Instrument[]): Stretch[] {
   const start: Stretch[] =
     first.kind === 'original'
       ? [firstTerm(commences, lastDay(first.end), first.end.kind === 'until ended')]
-      : [...(commences ? [firstTerm(commences, null, false)] : []), extension(first, null, 1)]
-  return rest.reduce((stretches, setter) => [...stretches, ...following(setter, stretches)], start)
+      : followedBy(commences ? [firstTerm(commences, null, false)] : [], first)
+  return rest.reduce(followedBy, start)
 }
 
-function following(setter: Instrument, stretches: Stretch[]): Stretch[] {
+function followedBy(before: Stretch[], setter: Instrument): Stretch[] {
+  const stretches = setter.kind === 'renewal' ? replacedFrom(before, inEffectFrom(setter)) : before
   const oldEnd = stretches.at(-1)?.to ?? null
-  const ordinal = stretches.filter((one) => one.kind === 'extension').length + 1
-  const next = extension(setter, oldEnd, ordinal)
+  const next = laterTerm(setter, oldEnd, stretches)
   const between = gapAfter(oldEnd, next.from)
-  if (between.kind !== 'gap') return [next]
+  if (between.kind !== 'gap') return [...stretches, next]
   const { from, to } = between.gap
-  return [{ kind: 'gap', ordinal: null, from, to, untilEnded: false }, next]
+  return [...stretches, { kind: 'gap', ordinal: null, from, to, untilEnded: false }, next]
+}
+
+/** The stretches up to the day a renewal takes their place; where that is not recorded, what ran on ends nobody knows when. */
+function replacedFrom(stretches: Stretch[], day: Day | null): Stretch[] {
+  if (!day) return stretches.map((one) => ({ ...one, untilEnded: false }))
+  return stretches.filter((one) => !one.from || one.from < day).map((one) => cutBefore(one, day))
+}
+
+/** An end that nobody recorded stays unknown. */
+function cutBefore(stretch: Stretch, day: Day): Stretch {
+  const goesOn = stretch.untilEnded || (stretch.to !== null && stretch.to >= day)
+  return goesOn ? { ...stretch, to: plusDays(day, -1), untilEnded: false } : stretch
 }
 
 function firstTerm(commences: PartialDay | null, to: Day | null, untilEnded: boolean): Stretch {
   return { kind: 'first term', ordinal: null, from: commences && earliestDay(commences), to, untilEnded }
 }
 
-function extension(setter: Instrument, oldEnd: Day | null, ordinal: number): Stretch {
+function laterTerm(setter: Instrument, oldEnd: Day | null, before: Stretch[]): Stretch {
+  const kind = LATER_TERMS.find((one) => one === setter.kind) ?? 'extension'
   const effective = inEffectFrom(setter)
   const dayAfter = oldEnd && plusDays(oldEnd, 1)
   const from = effective && dayAfter && effective < dayAfter ? dayAfter : effective
   return {
-    kind: 'extension',
-    ordinal,
+    kind,
+    ordinal: before.filter((one) => one.kind === kind).length + 1,
     from,
     to: lastDay(setter.end),
     untilEnded: setter.end.kind === 'until ended',

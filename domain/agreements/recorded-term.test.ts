@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { extension, historyOf, original, termination, variation } from '../testing/histories'
-import { correctionForm, saysNothing, termForm, whyNotInThisPlace } from './recorded-term'
+import { whyNotInThisPlace } from './in-this-place'
+import { correctionForm, saysNothing, termForm } from './recorded-term'
 
 const today = day('2026-11-23')
 const nothing = {

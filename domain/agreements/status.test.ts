@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
 import {
   confirmedLapse,
+  direction,
   extension,
   historyOf,
   original,
   recordedInError,
+  renewal,
   termination,
   variation,
 } from '../testing/histories'
@@ -22,6 +24,19 @@ function statusesAre(rows: Row[]) {
 }
 
 const fiveYears = { made: '2015-09-01', effect: '2015-09-18', end: '2020-09-17' }
+
+const RENEWED_LATE = historyOf([
+  original(fiveYears),
+  renewal({ made: '2021-03-01', effect: '2021-04-01', end: 'until ended' }),
+])
+const VARIED_OTHERWISE = historyOf([
+  original({ ...fiveYears, notice: 12 }),
+  variation({ made: '2016-03-01', effect: '2016-04-01' }),
+])
+const VARIED_AWAY = historyOf([
+  original({ ...fiveYears, notice: 12 }),
+  variation({ made: '2016-03-01', effect: '2016-04-01', notice: 'none' }),
+])
 
 describe('the end date is the last day in force', () => {
   const agreement = historyOf([original(fiveYears)])
@@ -154,6 +169,39 @@ describe('the current end is set by the highest-numbered instrument in effect', 
     ['and still when a lower-numbered one comes into effect after it', '2019-01-01', '2023-03-31'],
   ])('%s', (_sentence, on, endsOn) => {
     expect(standingOn(outOfOrder, day(on)).endsOn).toBe(endsOn)
+  })
+})
+
+describe('renewals, directions and variations count as the instruments they are', () => {
+  const renewed = historyOf([original(fiveYears), renewal({ effect: '2019-04-01', end: '2030-03-31' })])
+  const directed = historyOf([
+    original(fiveYears),
+    direction({ made: '2020-08-01', effect: '2020-09-01', end: '2026-12-31' }),
+  ])
+  const varied = historyOf([
+    original({ ...fiveYears, notice: 12 }),
+    variation({ made: '2016-03-01', effect: '2016-04-01', notice: 3 }),
+  ])
+  statusesAre([
+    ['before its renewal takes effect an agreement has its first term', renewed, '2019-03-31', 'in force'],
+    ['a renewed agreement is in force in its new term', renewed, '2029-09-29', 'in force'],
+    ['and expires with that', renewed, '2029-09-30', 'expiring'],
+    ['a renewal after the term has passed takes it up again', RENEWED_LATE, '2021-04-01', 'in force'],
+    ['and not the day before', RENEWED_LATE, '2021-03-31', 'term passed'],
+    ['a renewal until ended has no last day', RENEWED_LATE, '2099-01-01', 'in force'],
+    ['before a direction takes effect the old end counts', directed, '2020-08-31', 'expiring'],
+    ['a direction moves the end', directed, '2020-09-01', 'in force'],
+    ['and its end is the last day in force', directed, '2026-12-31', 'expiring'],
+    ['after which the term has passed', directed, '2027-01-01', 'term passed'],
+    ['a variation leaves the end where it is', varied, '2020-09-18', 'term passed'],
+  ])
+  it.each([
+    ['before a variation takes effect the old notice counts', varied, '2016-03-31', '2019-09-17'],
+    ['a variation may change the notice period', varied, '2016-04-01', '2020-06-17'],
+    ['one that does not speak of it leaves it', VARIED_OTHERWISE, '2016-04-01', '2019-09-17'],
+    ['one may take it away', VARIED_AWAY, '2016-04-01', null],
+  ])('%s', (_sentence, history, on, noticeOn) => {
+    expect(standingOn(history, day(on)).noticeOn).toBe(noticeOn)
   })
 })
 

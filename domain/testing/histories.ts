@@ -33,6 +33,15 @@ export function variation(said: Said = {}): SaidInstrument {
   return { ...said, kind: 'variation' }
 }
 
+export function renewal(said: Said = {}): SaidInstrument {
+  return { ...said, kind: 'renewal' }
+}
+
+/** Of the Secretary of State. */
+export function direction(said: Said = {}): SaidInstrument {
+  return { ...said, kind: 'direction' }
+}
+
 export function termination(said: Said = {}): SaidInstrument {
   return { ...said, kind: 'termination' }
 }
