@@ -31,7 +31,10 @@ export type Dates = { end?: string; takesEffect: string; made: string }
 type OfDates = WhyNotThisEnd | WhyNotBefore | WhyNotTheseSignatures | AnyDeedRefusal
 
 /** What is wrong with the dates of a new document, at the field that can put it right. */
-export function sayWhyNotTheseDates(refusal: OfDates, { end = 'End date', takesEffect, made }: Dates): Trouble {
+export function sayWhyNotTheseDates(
+  refusal: OfDates,
+  { end = 'End date', takesEffect, made }: Dates,
+): Trouble {
   switch (refusal.reason) {
     case 'end not after':
       return { field: 'endOn', message: `${end} ${mustBeAfter(refusal.end)}, when the agreement ends now` }

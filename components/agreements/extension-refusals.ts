@@ -30,5 +30,4 @@ const DATES = {
 const NOT_AGREED =
   'The review does not agree to extend this agreement, so no extension can be linked to it. Start again from the agreement.'
 
-export const NO_END_TO_MOVE =
-  'This agreement runs until somebody ends it, so there is no end date to move.'
+export const NO_END_TO_MOVE = 'This agreement runs until somebody ends it, so there is no end date to move.'

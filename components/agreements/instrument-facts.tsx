@@ -4,12 +4,12 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind } from '@/domain/agreements/instrument'
+import { setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
 import { dayInWords, instantInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
 import { EndWords } from './end-words'
-import { formInWords, noticeInWords } from './instrument-words'
+import { formInWords, noticeInWords, wordsAreCalled } from './instrument-words'
 
 type InstrumentFactsProps = {
   agreement: AgreementPage
@@ -58,11 +58,16 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
 type DocumentProps = Pick<InstrumentFactsProps, 'agreement' | 'instrument'>
 
 function DocumentFacts({ agreement, instrument }: DocumentProps) {
-  const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, kind } = instrument
+  const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, setsOut, kind } = instrument
   return (
     <>
-      <Fact term="Form">{orNotRecorded(form === 'not recorded' ? null : formInWords(form))}</Fact>
-      <Fact term="Made">
+      {setsOutWords(kind) ? <Fact term={wordsAreCalled(kind)}>{orNotRecorded(setsOut)}</Fact> : null}
+      {kind === 'direction' ? (
+        <Fact term="Made by">The Secretary of State</Fact>
+      ) : (
+        <Fact term="Form">{orNotRecorded(form === 'not recorded' ? null : formInWords(form))}</Fact>
+      )}
+      <Fact term={kind === 'direction' ? 'Directed' : 'Made'}>
         <DayWords on={madeOn} />
       </Fact>
       <Fact
@@ -71,22 +76,30 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
       >
         <DayWords on={takesEffectOn} />
       </Fact>
-      {isEndingKind(kind) ? null : (
-        <>
-          <Fact term="Sets the end to">
-            <EndWords end={end} />
-          </Fact>
-          <Fact term="Notice period">
-            {orNotRecorded(notice.kind === 'not recorded' ? null : noticeInWords(notice))}
-          </Fact>
-        </>
+      {setsEnd(kind) ? (
+        <Fact term="Sets the end to">
+          <EndWords end={end} />
+        </Fact>
+      ) : null}
+      {setsNotice(kind) ? (
+        <Fact term="Notice period">
+          <NoticeSaid {...{ kind, notice }} />
+        </Fact>
+      ) : null}
+      {kind === 'direction' ? null : (
+        <Fact term="Signed">
+          <Signatures {...{ agreement, instrument }} />
+        </Fact>
       )}
-      <Fact term="Signed">
-        <Signatures {...{ agreement, instrument }} />
-      </Fact>
       <Fact term="Where it is kept">{orNotRecorded(keptAt)}</Fact>
     </>
   )
+}
+
+/** A variation that does not speak of notice leaves it as it was; elsewhere nobody wrote it down. */
+function NoticeSaid({ kind, notice }: Pick<RecordedInstrument, 'kind' | 'notice'>) {
+  if (notice.kind !== 'not recorded') return noticeInWords(notice)
+  return kind === 'variation' ? <NotRecorded>Not changed</NotRecorded> : <NotRecorded />
 }
 
 function Signatures({ agreement: { parties }, instrument: { signatures } }: DocumentProps) {

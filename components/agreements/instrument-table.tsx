@@ -5,7 +5,7 @@ import { Cell, RowHeading } from '@/components/ui/table-cell'
 import { Column } from '@/components/ui/table-column'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import { isEndingKind, setsEnd, standingInstruments } from '@/domain/agreements/instrument'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
 import { EndWords } from './end-words'
@@ -35,7 +35,9 @@ export function InstrumentTable({
                 <VisuallyHidden>, instrument {one.number}</VisuallyHidden>
               </Link>
             </RowHeading>
-            <Cell label="Form">{one.form === 'not recorded' ? <NotRecorded /> : formInWords(one.form)}</Cell>
+            <Cell label="Form">
+              <HowMade instrument={one} />
+            </Cell>
             <Cell label="Made">
               <DayWords on={one.madeOn} tight />
             </Cell>
@@ -62,8 +64,14 @@ export function numberedInstrument(instrument: Pick<RecordedInstrument, 'kind' |
   return `${instrument.number}. ${instrumentName(instrument)}`
 }
 
-/** The end an instrument sets; an ending sets none, since it ends the agreement itself. */
-function SetsTheEnd({ instrument }: { instrument: RecordedInstrument }) {
-  if (isEndingKind(instrument.kind)) return <NotRecorded>It ends the agreement</NotRecorded>
-  return <EndWords end={instrument.end} tight />
+/** How it was made: nobody writes a form down for a direction, which the Secretary of State makes. */
+function HowMade({ instrument: { kind, form } }: { instrument: RecordedInstrument }) {
+  if (kind === 'direction') return <NotRecorded>Of the Secretary of State</NotRecorded>
+  return form === 'not recorded' ? <NotRecorded /> : formInWords(form)
+}
+
+/** The end an instrument sets: an ending ends the agreement itself, and others leave its end where it is. */
+function SetsTheEnd({ instrument: { kind, end } }: { instrument: RecordedInstrument }) {
+  if (isEndingKind(kind)) return <NotRecorded>It ends the agreement</NotRecorded>
+  return setsEnd(kind) ? <EndWords end={end} tight /> : <NotRecorded>Not changed</NotRecorded>
 }

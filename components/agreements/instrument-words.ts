@@ -17,6 +17,11 @@ export function kindInWords(kind: InstrumentKind): string {
   return kind.charAt(0).toUpperCase() + kind.slice(1)
 }
 
+/** What its own words are called: "What it directs". */
+export function wordsAreCalled(kind: InstrumentKind): string {
+  return kind === 'direction' ? 'What it directs' : 'What it changes'
+}
+
 /** "3 months", "No party may leave by notice", "Not recorded". */
 export function noticeInWords(notice: Notice): string {
   if (notice.kind === 'months') return notice.months === 1 ? '1 month' : `${notice.months} months`

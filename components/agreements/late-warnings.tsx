@@ -12,8 +12,16 @@ type GapWarningProps = {
   takesEffectOn: PartialDay | null
 }
 
-/** Says so when an extension comes after its term has passed: how long the gap is, and its first and last day. */
-export function GapWarning({ oldEnd, madeOn, takesEffectOn }: GapWarningProps) {
+/** What a document is called in a warning about it. */
+type Called = 'extension' | 'variation' | 'renewal' | 'direction'
+
+/** Says so when a document comes after the term has passed: how long the gap is, and its first and last day. */
+export function GapWarning({
+  oldEnd,
+  madeOn,
+  takesEffectOn,
+  what = 'extension',
+}: GapWarningProps & { what?: Called }) {
   const answer = gapAfter(oldEnd, inEffectFrom({ madeOn, takesEffectOn }))
   if (answer.kind !== 'gap') return null
   const { days, from, to } = answer.gap
@@ -28,26 +36,27 @@ export function GapWarning({ oldEnd, madeOn, takesEffectOn }: GapWarningProps) {
           {days === 1
             ? `Nothing is recorded for ${dayInWords(from)}. `
             : `Nothing is recorded from ${dayInWords(from)} to ${dayInWords(to)}. `}
-          {madeLater ? `The extension counts from ${dayInWords(madeOn)}, when it was made. ` : null}
-          An extension does not fill the gap: it stays in the register, with a finding.
+          {madeLater ? `The ${what} counts from ${dayInWords(madeOn)}, when it was made. ` : null}
+          {what === 'extension' ? 'An' : 'A'} {what} does not fill the gap: it stays in the register, with a
+          finding.
         </p>
       </Inset>
     </div>
   )
 }
 
-/** Says what comes of an extension made by letters only. */
-export function LettersWarning({ form }: { form: string }) {
+/** Says what comes of a document made by letters only. */
+export function LettersWarning({ form, what = 'extension' }: { form: string; what?: Called }) {
   if (form !== 'exchange of letters') return null
   return (
     <div className="mt-6">
       <Inset warn>
         <p>
-          <strong>This extension was made by an exchange of letters.</strong>
+          <strong>This {what} was made by an exchange of letters.</strong>
         </p>
         <p>
-          An agreement is varied by a later agreement: Police Act 1996, section 23C(4). The extension is
-          recorded as made by letters, and raises a finding.
+          An agreement is varied by a later agreement: Police Act 1996, section 23C(4). The {what} is recorded
+          as made by letters, and raises a finding.
         </p>
       </Inset>
     </div>

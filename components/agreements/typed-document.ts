@@ -4,7 +4,7 @@ import { typedDate, typedSignatures } from './signatories'
 
 /** What the register says of a document, as the boxes of its form show it. */
 export function typedAgain(document: RecordedInstrument): Typed {
-  const { takesEffectOn, madeOn, form, keptAt, end, notice, confirmedBy, signatures } = document
+  const { takesEffectOn, madeOn, form, keptAt, end, notice, setsOut, confirmedBy, signatures } = document
   return {
     ...typedDate('takesEffectOn', takesEffectOn),
     ...typedDate('madeOn', madeOn),
@@ -14,6 +14,7 @@ export function typedAgain(document: RecordedInstrument): Typed {
     noticeKind: [notice.kind],
     noticeMonths: [notice.kind === 'months' ? String(notice.months) : ''],
     keptAt: [keptAt ?? ''],
+    setsOut: [setsOut ?? ''],
     confirmedBy: [confirmedBy ?? ''],
     ...typedSignatures(signatures),
   }

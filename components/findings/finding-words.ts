@@ -33,6 +33,10 @@ const WORDS: Record<FindingKind, Words> = {
     name: 'Extended by exchange of letters',
     remedy: 'A later agreement that varies this one (Police Act 1996 section 23C(4))',
   },
+  'varied by letters': {
+    name: 'Varied or renewed by exchange of letters',
+    remedy: 'A later agreement that varies this one (Police Act 1996 section 23C(4))',
+  },
   'parties differ from members': {
     name: 'Parties differ from the body’s members',
     remedy: 'The body’s members or the agreement’s parties, whichever is wrong',

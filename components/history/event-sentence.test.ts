@@ -27,6 +27,46 @@ describe('history tells each change in a sentence', () => {
       'The register recorded from a published source that the agreement was extended to 17 September 2020 (before: not recorded)',
     ],
     [
+      {
+        ...office,
+        kind: 'agreement varied' as const,
+        before: { notice: 12 },
+        after: { setsOut: 'Custody moves', notice: 'none', takesEffectOn: '2026-12-01' },
+      },
+      'Northamptonshire commissioner’s office recorded a variation of the agreement from 1 December 2026, which changes the notice period to none (before: 12 months)',
+    ],
+    [
+      { ...office, kind: 'agreement varied' as const, before: null, after: { takesEffectOn: '2026-12' } },
+      'Northamptonshire commissioner’s office recorded a variation of the agreement from December 2026',
+    ],
+    [
+      {
+        ...office,
+        kind: 'agreement renewed' as const,
+        before: { end: '2027-03-31', notice: 3 },
+        after: { commencement: '2026-12-01', end: 'until ended', notice: 6 },
+      },
+      'Northamptonshire commissioner’s office renewed the agreement: from 1 December 2026 until ended (its end before: 31 March 2027)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'direction recorded' as const,
+        before: { end: '2027-03-31' },
+        after: { end: '2027-09-30', setsOut: 'Six months' },
+      },
+      'The regional programme office recorded a direction of the Secretary of State that moves the end to 30 September 2027 (before: 31 March 2027)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'instrument corrected' as const,
+        before: { instrument: 3, kind: 'variation', end: 'not recorded' },
+        after: { instrument: 4, kind: 'variation', end: 'not recorded' },
+      },
+      'The regional programme office corrected instrument 3 by instrument 4',
+    ],
+    [
       { ...nobody, kind: 'agreement recorded' as const, before: null, after: { title: 'Custody' } },
       'The register recorded the agreement from a published source',
     ],

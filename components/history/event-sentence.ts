@@ -24,6 +24,12 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'agreement recorded': () => 'recorded the agreement from a published source',
   'agreement extended': ({ before, after }) =>
     `extended the agreement to ${sayChange({ before, after }, 'end')}`,
+  'agreement varied': ({ before, after }) =>
+    `recorded a variation of the agreement from ${sayFact(after, 'takesEffectOn')}${sayNotice(before, after)}`,
+  'agreement renewed': ({ before, after }) =>
+    `renewed the agreement: ${sayTerm(after)} (its end before: ${sayFact(before, 'end')})`,
+  'direction recorded': ({ before, after }) =>
+    `recorded a direction of the Secretary of State that moves the end to ${sayChange({ before, after }, 'end')}`,
   'agreement ended': ({ before, after }) =>
     `recorded the ending of the agreement, no longer in force from ${sayFact(after, 'endedFrom')} (before: ${sayFact(before, 'status')})`,
   'lapse confirmed': ({ before, after }) =>
@@ -49,6 +55,13 @@ function sayChange({ before, after }: Pick<Sides, 'before' | 'after'>, name: str
   return `${sayFact(after, name)} (before: ${sayFact(before, name)})`
 }
 
+/** Where a variation speaks of notice: ", which changes the notice period to 3 months (before: 12 months)". */
+function sayNotice(before: Facts | null, after: Facts | null): string {
+  return after && 'notice' in after
+    ? `, which changes the notice period to ${sayChange({ before, after }, 'notice')}`
+    : ''
+}
+
 /** "from March 2014 until ended", "from a day not recorded to 31 March 2028", "not recorded". */
 function sayTerm(facts: Facts | null): string {
   const [from, end] = [sayFact(facts, 'commencement'), sayFact(facts, 'end')]
@@ -60,9 +73,12 @@ function sayTerm(facts: Facts | null): string {
 
 function sayCorrection({ before, after }: Sides): string {
   const wrong = `instrument ${sayFact(before, 'instrument')}`
+  const [was, is] = [sayFact(before, 'end'), sayFact(after, 'end')]
+  const speaksOfEnd = was !== 'not recorded' || is !== 'not recorded'
   if (after?.kind === 'recorded in error')
-    return `withdrew ${wrong}, recorded in error (it set the end to: ${sayFact(before, 'end')})`
-  return `corrected ${wrong} by instrument ${sayFact(after, 'instrument')}, with the end ${sayFact(after, 'end')} (before: ${sayFact(before, 'end')})`
+    return `withdrew ${wrong}, recorded in error${speaksOfEnd ? ` (it set the end to: ${was})` : ''}`
+  const corrected = `corrected ${wrong} by instrument ${sayFact(after, 'instrument')}`
+  return speaksOfEnd ? `${corrected}, with the end ${is} (before: ${was})` : corrected
 }
 
 function sayDecision(facts: Facts | null): string {

@@ -137,6 +137,15 @@ describe('findings about dates', () => {
     expect(await kindsIn(agreement, 'extended by letters')).toEqual(['extended by letters'])
   })
 
+  it('a variation or a renewal by letters is found, once however many there are', async () => {
+    const agreement = await anAgreement({ original: until2020 })
+    const letters = { form: 'exchange of letters', takesEffectOn: partialDay('2018-01-01') } as const
+    await anInstrument(agreement, { kind: 'variation', ...letters })
+    await anInstrument(agreement, { kind: 'renewal', ...letters, endOn: partialDay('2030') })
+    expect(await kindsIn(agreement, 'varied by letters')).toEqual(['varied by letters'])
+    expect(await kindsIn(agreement, 'extended by letters')).toEqual([])
+  })
+
   it('nothing is wrong in a draft or in what has ended', async () => {
     const draft = await anAgreement({ original: null, draftedBy: 'derbyshire' })
     const ended = await anAgreement({ original: until2020 })

@@ -119,7 +119,10 @@ export function aboutDates(day: Day): SQL {
   select 'awaiting signature', id, null, null, null, 0 from asked where status = 'awaiting signature'
   union all
   select distinct 'extended by letters', agreement_id, null::uuid, null::int, null::uuid, 0
-    from said where kind = 'extension' and form = 'exchange of letters'`
+    from said where kind = 'extension' and form = 'exchange of letters'
+  union all
+  select distinct 'varied by letters', agreement_id, null::uuid, null::int, null::uuid, 0
+    from said where kind in ('variation', 'renewal') and form = 'exchange of letters'`
 }
 
 /** Where a gap is, a term had passed on some day before another began: most agreements need not be looked at. */

@@ -7,6 +7,7 @@ export const FINDING_KINDS = [
   'expiring',
   'awaiting signature',
   'extended by letters',
+  'varied by letters',
   'parties differ from members',
   'no parties named',
   'regional without body',

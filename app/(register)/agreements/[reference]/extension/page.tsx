@@ -1,7 +1,8 @@
+import { endsNow } from '@/components/agreements/ends-now'
 import { sayWhyNotExtend } from '@/components/agreements/extension-refusals'
 import { signatoriesOf, typedDate } from '@/components/agreements/signatories'
 import { PageBody } from '@/components/page/page-body'
-import { type AgreementPage, findAgreement } from '@/db/queries/agreements'
+import { findAgreement } from '@/db/queries/agreements'
 import { findReview } from '@/db/queries/reviews'
 import type { PersonActor } from '@/domain/access/actor'
 import { agreedExtension, whyNotExtend } from '@/domain/agreements/extension'
@@ -59,9 +60,4 @@ async function findAgreed(actor: PersonActor, reference: string, cycle: string |
   const page = typeof cycle === 'string' ? await findReview(actor, { reference, cycle }) : null
   const until = page && agreedExtension(page.review)
   return page && until ? { cycle: page.review.cycle, until } : null
-}
-
-function endsNow({ instruments }: AgreementPage): string {
-  const end = latestEnd(instruments)
-  return end.kind === 'on' ? `It ends now on ${dayInWords(end.on)}.` : 'When it ends now is not recorded.'
 }

@@ -1,11 +1,8 @@
-import { GapFact } from '@/components/agreements/gap-fact'
+import { GapBefore } from '@/components/agreements/gap-before'
 import { WhatFollows } from '@/components/agreements/what-follows'
-import { Fact } from '@/components/ui/facts'
-import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Extension } from '@/domain/agreements/extension'
 import { historyWith } from '@/domain/agreements/foreseen'
-import { gapBefore } from '@/domain/agreements/gap'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { today } from '@/lib/dates/today'
 
@@ -22,18 +19,7 @@ export function ExtensionFollows({ agreement, input }: ExtensionFollowsProps) {
   })
   return (
     <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
-      <GapBefore agreement={agreement} input={input} />
+      <GapBefore instruments={agreement.instruments} next={input} />
     </WhatFollows>
-  )
-}
-
-function GapBefore({ agreement, input }: ExtensionFollowsProps) {
-  const answer = gapBefore(agreement.instruments, input)
-  if (answer.kind === 'gap') return <GapFact gap={answer.gap} />
-  if (answer.kind === 'no gap') return <Fact term="Gap">None</Fact>
-  return (
-    <Fact term="Gap" sub="When the agreement ends now is not recorded">
-      <NotRecorded>Cannot be worked out</NotRecorded>
-    </Fact>
   )
 }

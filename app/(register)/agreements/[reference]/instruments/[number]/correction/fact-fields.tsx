@@ -1,12 +1,13 @@
 import { HowMade } from '@/components/agreements/how-made'
+import { wordsAreCalled } from '@/components/agreements/instrument-words'
 import { AWAITS_OTHERS, type Signatory, SignatureFields } from '@/components/agreements/signature-fields'
-import { TermFields } from '@/components/agreements/term-fields'
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
-import { TextField } from '@/components/forms/field'
+import { TextArea, TextField } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
-import { type InstrumentKind, isEndingKind } from '@/domain/agreements/instrument'
+import { type InstrumentKind, isEndingKind, setsOutWords } from '@/domain/agreements/instrument'
 import type { reading } from '@/lib/forms/form-state'
+import { TermOfKind } from './term-of-kind'
 
 type FactFieldsProps = {
   kind: InstrumentKind
@@ -14,14 +15,12 @@ type FactFieldsProps = {
   signatories: Signatory[]
 }
 
-/** What an instrument should have said: an ending sets no term, and a confirmed lapse is not a document. */
+/** What an instrument should have said, as far as its kind says anything: a confirmed lapse is not even a document. */
 export function FactFields({ kind, read, signatories }: FactFieldsProps) {
   const { text, date, error } = read
-  const ends = isEndingKind(kind)
   const lapse = kind === 'confirmed lapse'
   return (
     <>
-      {ends ? <HiddenFields values={{ endKind: 'not recorded', noticeKind: 'not recorded' }} /> : null}
       {lapse ? (
         <TextField
           name="confirmedBy"
@@ -31,9 +30,17 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
           error={error('confirmedBy')}
         />
       ) : null}
+      {setsOutWords(kind) ? (
+        <TextArea
+          name="setsOut"
+          label={wordsAreCalled(kind)}
+          value={text('setsOut')}
+          error={error('setsOut')}
+        />
+      ) : null}
       <DateField
         name="takesEffectOn"
-        legend={ends ? 'First day it is no longer in force (optional)' : 'Date it takes effect (optional)'}
+        legend={TAKES_EFFECT[isEndingKind(kind) ? 'ending' : 'other']}
         hint={PARTLY_KNOWN}
         values={date('takesEffectOn')}
         error={error('takesEffectOn')}
@@ -45,22 +52,26 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
         values={date('madeOn')}
         error={error('madeOn')}
       />
-      {lapse ? (
+      {lapse || kind === 'direction' ? (
         <HiddenFields values={{ form: 'not recorded' }} />
       ) : (
-        <>
-          <HowMade legend="How it was made" value={text('form')} error={error('form')} />
-          {ends ? null : <TermFields read={read} />}
-          <SignatureFields
-            signatories={signatories}
-            read={read}
-            {...(kind === 'original' ? { note: AWAITS_OTHERS } : {})}
-          />
-          <WhereKept read={read} />
-        </>
+        <HowMade legend="How it was made" value={text('form')} error={error('form')} />
       )}
+      <TermOfKind kind={kind} read={read} />
+      {lapse || kind === 'direction' ? null : (
+        <SignatureFields
+          signatories={signatories}
+          read={read}
+          {...(kind === 'original' ? { note: AWAITS_OTHERS } : {})}
+        />
+      )}
+      {lapse ? null : <WhereKept read={read} />}
     </>
   )
 }
 
+const TAKES_EFFECT = {
+  ending: 'First day it is no longer in force (optional)',
+  other: 'Date it takes effect (optional)',
+}
 const PARTLY_KNOWN = 'Leave out the day, or the day and month, if they are not known.'

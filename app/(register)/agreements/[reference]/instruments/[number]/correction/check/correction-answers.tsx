@@ -4,10 +4,17 @@ import {
   type ChangeLink,
 } from '@/components/agreements/answers-about-document'
 import { answersOnTerm } from '@/components/agreements/answers-about-term'
+import { answerOnWords } from '@/components/agreements/answers-about-words'
 import type { Answer } from '@/components/forms/check-answers'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import {
+  type InstrumentKind,
+  setsEnd,
+  setsNotice,
+  setsOutWords,
+  standingInstruments,
+} from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import { differs } from './differs'
 
@@ -21,20 +28,31 @@ export function correctionAnswers(
   const now = standing ?? wrong
   if (input.correction === 'recorded in error') return erasure({ wrong, now, input }, change)
   const sides = { now, willBe: input, parties: agreement.parties, change }
-  const lapse = wrong.kind === 'confirmed lapse'
-  const keeping = answersOnKeeping(sides, WHY)
+  const { kind } = wrong
   const rows = [
-    ...(lapse ? [confirmedBy(now, input, change)] : []),
-    ...answersOnMaking(sides).filter((one) => !lapse || one.answer !== 'How it was made'),
-    ...(isEndingKind(wrong.kind) ? [] : answersOnTerm({ now, willBe: input, change })),
-    ...(lapse ? keeping.filter((one) => one.answer === WHY) : keeping),
-  ]
+    ...(kind === 'confirmed lapse' ? [confirmedBy(now, input, change)] : []),
+    ...(setsOutWords(kind) ? [answerOnWords({ kind, ...sides })] : []),
+    ...answersOnMaking(sides),
+    ...answersOnTerm({ now, willBe: input, change, unspoken: kind === 'variation' ? 'Not changed' : UNKNOWN }),
+    ...answersOnKeeping(sides, WHY),
+  ].filter((one) => !unspokenOf(kind).includes(one.answer))
   const differing = rows.filter((one) => one.answer === WHY || differs(one.answer, now, input))
   const same = rows.filter((one) => !differing.includes(one))
   return [...differing, ...same.map((one) => ({ ...one, willBe: <NotRecorded>No change</NotRecorded> }))]
 }
 
 const WHY = 'Why'
+const UNKNOWN = 'Not recorded'
+
+/** What a kind of instrument does not speak of. */
+function unspokenOf(kind: InstrumentKind): string[] {
+  return [
+    ...(setsEnd(kind) ? [] : ['End']),
+    ...(setsNotice(kind) ? [] : ['Notice period']),
+    ...(kind === 'direction' || kind === 'confirmed lapse' ? ['How it was made', 'Who signed'] : []),
+    ...(kind === 'confirmed lapse' ? ['Where the document is kept'] : []),
+  ]
+}
 
 type Erased = { wrong: RecordedInstrument; now: RecordedInstrument; input: Correction }
 

@@ -1,7 +1,7 @@
 import { WhatFollows } from '@/components/agreements/what-follows'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import { historyWith } from '@/domain/agreements/foreseen'
-import { inEffectFrom, isEndingKind } from '@/domain/agreements/instrument'
+import { inEffectFrom, setsEnd, setsNotice } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import type { AgreementHistory } from '@/domain/agreements/status'
 import { today } from '@/lib/dates/today'
@@ -22,7 +22,8 @@ function historyAfter(
 ): AgreementHistory {
   const { takesEffectOn, madeOn, form, signatures } = input
   const kind = input.correction === 'recorded in error' ? input.correction : wrong.kind
-  const unknown = { end: { kind: 'not recorded' as const }, notice: { kind: 'not recorded' as const } }
-  const { end, notice } = isEndingKind(kind) ? unknown : input
+  const unknown = { kind: 'not recorded' as const }
+  const end = setsEnd(kind) ? input.end : unknown
+  const notice = setsNotice(kind) ? input.notice : unknown
   return historyWith(agreement, { kind, form, madeOn, takesEffectOn, end, notice, signatures }, wrong)
 }

@@ -4,7 +4,7 @@ import type { SignatureGiven } from '@/domain/agreements/signature'
 
 type Said = Pick<
   RecordedInstrument,
-  'takesEffectOn' | 'madeOn' | 'form' | 'end' | 'notice' | 'keptAt' | 'confirmedBy' | 'signatures'
+  'takesEffectOn' | 'madeOn' | 'form' | 'end' | 'notice' | 'keptAt' | 'setsOut' | 'confirmedBy' | 'signatures'
 >
 
 const SAID: Record<string, (one: Said) => unknown> = {
@@ -13,6 +13,8 @@ const SAID: Record<string, (one: Said) => unknown> = {
   'How it was made': (one) => one.form,
   End: (one) => one.end,
   'Notice period': (one) => one.notice,
+  'What it changes': (one) => one.setsOut,
+  'What it directs': (one) => one.setsOut,
   'Who signed': (one) => one.signatures.map(inOrder).sort(),
   'Where the document is kept': (one) => one.keptAt,
   'Confirmed by': (one) => one.confirmedBy,
