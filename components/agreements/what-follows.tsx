@@ -4,7 +4,7 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import { gapsIn } from '@/domain/agreements/gap'
 import { standingInstruments } from '@/domain/agreements/instrument'
-import { lifelineOn } from '@/domain/agreements/lifeline'
+import { lifeOn } from '@/domain/agreements/life'
 import {
   type AgreementHistory,
   originalOf,
@@ -38,8 +38,8 @@ export function WhatFollows({ now, after, today, from, movesTerms, children }: W
     <>
       <NowAndAfter
         reference={now.reference}
-        now={lifelineOn(now, today)}
-        after={lifelineOn(after, today)}
+        now={lifeOn(now, today)}
+        after={lifeOn(after, today)}
         today={today}
       />
       <Facts>

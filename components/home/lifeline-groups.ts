@@ -1,6 +1,6 @@
 import type { LifelineGroup, LifelineOf } from '@/components/pictures/of-many'
 import type { Home } from '@/db/queries/home'
-import { lifelineOn } from '@/domain/agreements/lifeline'
+import { lifeOn } from '@/domain/agreements/life'
 import type { Day } from '@/lib/dates/day'
 
 /** Agreements grouped as their readers think of them: by body, then those with none, then the national ones. */
@@ -8,7 +8,7 @@ export function lifelineGroups(lifelines: Home['lifelines'], today: Day): Lifeli
   const groups = new Map<string, LifelineOf[]>()
   for (const { history, body, national, ...one } of lifelines) {
     const heading = national ? NATIONAL : (body ?? NO_BODY)
-    groups.set(heading, [...(groups.get(heading) ?? []), { ...one, stretches: lifelineOn(history, today) }])
+    groups.set(heading, [...(groups.get(heading) ?? []), { ...one, ...lifeOn(history, today) }])
   }
   const bodies = [...groups.keys()].filter((heading) => heading !== NATIONAL && heading !== NO_BODY)
   return [...bodies, NO_BODY, NATIONAL].flatMap((heading) => {

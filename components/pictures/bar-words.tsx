@@ -20,12 +20,12 @@ export function BarWords({ stretch, years, asAt, y, height }: BarWordsProps) {
   if (width < (words.length + 3) * CHARACTER.wide) return null
   return (
     <g className={looks.wideOnly}>
-      {kind === 'extension' ? <Ground x={x} y={y} width={words.length * 9} height={height} /> : null}
+      {isHatched(kind) ? <Ground x={x} y={y} width={words.length * 9} height={height} /> : null}
       <text
         x={percent(x)}
         y={baseline}
         textAnchor="middle"
-        className={kind === 'extension' ? looks.text : looks.onTerm}
+        className={isHatched(kind) ? looks.text : looks.onTerm}
       >
         {words}
       </text>
@@ -62,8 +62,15 @@ export function Ground({ x, y, width, height }: GroundProps) {
   return <rect {...box} transform={`translate(${-width / 2})`} className={looks.ground} />
 }
 
-/** "First term", "Ext 1", "Until ended". */
+/** "First term", "Ext 1", "Renewed", "Direction", "Until ended". */
 export function nameInBar({ kind, ordinal, untilEnded }: Stretch): string {
+  if (kind === 'renewal') return untilEnded ? 'Renewed until ended' : 'Renewed'
   if (untilEnded) return 'Until ended'
+  if (kind === 'direction') return 'Direction'
   return kind === 'extension' ? `Ext ${ordinal}` : 'First term'
+}
+
+/** Whether words inside it need plain ground behind them. */
+export function isHatched(kind: Stretch['kind']): boolean {
+  return kind === 'extension' || kind === 'direction'
 }

@@ -1,14 +1,16 @@
+import type { Life } from '@/domain/agreements/life'
 import type { Stretch } from '@/domain/agreements/lifeline'
 import type { Day } from '@/lib/dates/day'
 import { dayInTightWords } from '@/lib/dates/words'
 import { BarWords } from './bar-words'
 import { looks } from './looks'
+import { MarkLabels, Marks } from './marks'
 import { Hatch, percent, StretchBlocks } from './stretch-blocks'
 import { type EndMark, UprightWords, uprightWords } from './upright-words'
 import type { Years } from './years'
 
 type PictureProps = {
-  stretches: Stretch[]
+  life: Life
   endsOn: Day | null
   years: Years
   asAt: Day
@@ -18,22 +20,32 @@ type PictureProps = {
 }
 
 const BAR = { y: 40, height: 30 }
+const BOTTOM = BAR.y + BAR.height
 const LINE = 24
 
 /** The life of one agreement. Its years stretch with the page; its words keep their size. */
-export function LifelinePicture({ stretches, endsOn, years, asAt, today, words }: PictureProps) {
+export function LifelinePicture({ life, endsOn, years, asAt, today, words }: PictureProps) {
+  const { stretches, marks } = life
   const end = endMark(stretches, endsOn, years)
   const uprights = uprightWords({ end, years, asAt, today })
+  const below = marks.some((one) => one.on) ? LINE : 0
   const raised = uprights.some((one) => one.placed.raised) ? LINE : 0
   return (
     <>
       <Hatch />
-      <svg role="img" aria-label={words} height={130 + raised} className="block w-full overflow-visible">
+      <svg
+        role="img"
+        aria-label={words}
+        height={130 + raised + below}
+        className="block w-full overflow-visible"
+      >
         <g transform={`translate(0 ${raised})`}>
-          <Axis years={years} />
+          <g transform={`translate(0 ${below})`}>
+            <Axis years={years} />
+          </g>
           <StretchBlocks stretches={stretches} years={years} asAt={asAt} {...BAR} />
         </g>
-        <Upright x={years.at(asAt)} from={14} to={98 + raised} look={looks.rule} />
+        <Upright x={years.at(asAt)} from={14} to={98 + raised + below} look={looks.rule} />
         {end ? <Upright x={end.x} from={14 + raised} to={76 + raised} look={looks.end} /> : null}
         <g transform={`translate(0 ${raised})`}>
           {stretches.map((stretch) => (
@@ -42,6 +54,8 @@ export function LifelinePicture({ stretches, endsOn, years, asAt, today, words }
               {...{ stretch, years, asAt, ...BAR }}
             />
           ))}
+          <MarkLabels marks={marks} years={years} from={BOTTOM} baseline={115} />
+          <Marks marks={marks} years={years} y={BOTTOM} size={6.5} />
         </g>
         {uprights.map((one) => (
           <UprightWords key={one.band} words={one} raised={raised} />

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react'
+import type { Life } from '@/domain/agreements/life'
 import { daysOf, type Stretch } from '@/domain/agreements/lifeline'
 import type { Day } from '@/lib/dates/day'
 import { today } from '@/lib/dates/today'
 import { daysInWords } from '@/lib/dates/words'
-import { Ground, nameInBar } from './bar-words'
+import { Ground, isHatched, nameInBar } from './bar-words'
 import { lifelineInWords } from './lifeline-words'
 import { looks } from './looks'
+import { Marks } from './marks'
 import { percent, StretchBlocks } from './stretch-blocks'
 import type { Years } from './years'
 
 type RowProps = {
-  stretches: Stretch[]
+  life: Life
   years: Years
   asAt: Day /** Where there is nothing to draw. */
   children: ReactNode
@@ -21,20 +23,22 @@ const BAR = 16
 const CHARACTER = 1.6
 
 /** One lifeline among many. It is higher where a lapse is too short for its days, which then stand above it. */
-export function LifelineRow({ stretches, years, asAt, children }: RowProps) {
+export function LifelineRow({ life, years, asAt, children }: RowProps) {
+  const { stretches, marks } = life
   if (stretches.every((one) => one.kind === 'ended')) return children
   const words = stretches.map((stretch) => wordsIn(stretch, years, asAt))
   const y = words.some((one) => one?.above) ? 25 : 7
   return (
     <svg
       role="img"
-      aria-label={lifelineInWords(stretches, { asAt, today: today() })}
+      aria-label={lifelineInWords(life, { asAt, today: today() })}
       height={y + BAR + (y === 25 ? 9 : 7)}
       className="block w-full overflow-visible"
     >
       <StretchBlocks stretches={stretches} years={years} asAt={asAt} y={y} height={BAR} />
       <Rule x={years.at(asAt)} height={y + BAR + 9} />
       {words.map((one) => (one ? <InRow key={`${one.text} ${one.x}`} words={one} y={y} /> : null))}
+      <Marks marks={marks} years={years} y={y + BAR} size={5} />
     </svg>
   )
 }
@@ -64,12 +68,12 @@ function InRow({ words: { kind, text, x, above }, y }: { words: Words; y: number
   }
   return (
     <g className={looks.wideOnly}>
-      {kind === 'extension' ? <Ground x={x} y={y} width={text.length * 9} height={BAR} /> : null}
+      {isHatched(kind) ? <Ground x={x} y={y} width={text.length * 9} height={BAR} /> : null}
       <text
         x={percent(x)}
         y={y + 13.5}
         textAnchor="middle"
-        className={kind === 'extension' ? looks.text : looks.onTerm}
+        className={isHatched(kind) ? looks.text : looks.onTerm}
       >
         {text}
       </text>

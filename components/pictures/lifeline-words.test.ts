@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { lifeOn } from '@/domain/agreements/life'
 import { lifelineOn } from '@/domain/agreements/lifeline'
 import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
-import { confirmedLapse, extension, historyOf, original, termination } from '@/domain/testing/histories'
+import {
+  confirmedLapse,
+  direction,
+  extension,
+  historyOf,
+  original,
+  renewal,
+  termination,
+  variation,
+} from '@/domain/testing/histories'
 import { day } from '@/lib/dates/day'
 import { lifelineHeading, lifelineInWords, notDrawn } from './lifeline-words'
+import { labelsOf } from './mark-words'
 import { placeLabels } from './place-labels'
 import { titleWithin } from './title-within'
 
@@ -21,6 +32,15 @@ describe('a lifeline is headed by what it shows', () => {
       'Runs to 31 March 2030, after 61 days without a term',
       historyOf([first, extension({ effect: '2020-11-18', end: '2030-03-31' })]),
     ],
+    [
+      'Runs to 31 March 2030',
+      historyOf([
+        original({ effect: '2015', end: 'until ended' }),
+        renewal({ effect: '2019', end: '2027-03-31' }),
+        direction({ effect: '2026', end: '2030-03-31' }),
+        variation({ effect: '2026' }),
+      ]),
+    ],
     ['Runs until somebody ends it', historyOf([original({ effect: '2015', end: 'until ended' })])],
     ['No end of any kind is recorded', historyOf([original({ effect: '2015' })])],
     ['Commences on 1 April 2027', historyOf([original({ effect: '2027-04-01', end: '2030-03-31' })])],
@@ -37,16 +57,50 @@ describe('a lifeline is headed by what it shows', () => {
 describe('everything drawn is said', () => {
   const published = historyOf([original(), extension({ end: '2020-09-17' })])
   it('of the published register’s Custody', () => {
-    expect(lifelineInWords(lifelineOn(published, today), { asAt: today, today })).toBe(
+    expect(lifelineInWords(lifeOn(published, today), { asAt: today, today })).toBe(
       'Extension 1 to 17 September 2020; when it began is not recorded. Nothing is recorded in the 2,258 days from then to today, 23 November 2026.',
     )
   })
+  it('of renewals, directions and variations', () => {
+    const history = historyOf([
+      original({ effect: '2015-09-18', end: '2027-03-31' }),
+      variation({ effect: '2018-04-01' }),
+      renewal({ effect: '2026-04-01', end: '2027-09-30' }),
+      direction({ effect: '2026-10-01', end: '2028-03-31' }),
+      variation(),
+    ])
+    expect(lifelineInWords(lifeOn(history, today), { asAt: today, today })).toBe(
+      'First term from 18 September 2015 to 31 March 2026. Renewal 1 from 1 April 2026 to 30 September 2027. Direction 1 from 1 October 2027 to 31 March 2028. Variation from 1 April 2018. Variation on a day not recorded.',
+    )
+    expect(notDrawn(lifeOn(history, today))).toBe('A change whose day is not recorded is not marked.')
+  })
   it('and so is what cannot be drawn', () => {
-    expect(notDrawn(lifelineOn(published, today))).toBe(
+    expect(notDrawn(lifeOn(published, today))).toBe(
       'When the extension began is not recorded, so its left edge breaks up. The first term is not recorded, so it is not drawn.',
     )
-    expect(notDrawn([])).toBe('No dates are recorded, so there is nothing to draw.')
-    expect(notDrawn(lifelineOn(historyOf([first]), today))).toBeNull()
+    expect(notDrawn({ stretches: [], marks: [] })).toBe('No dates are recorded, so there is nothing to draw.')
+    expect(notDrawn(lifeOn(historyOf([first]), today))).toBeNull()
+  })
+})
+
+describe('the words of marks below a bar', () => {
+  const mark = (x: number, kind: 'variation' | 'joinder' = 'variation') => ({
+    mark: { kind, number: x, on: today },
+    x,
+  })
+  it.each([
+    ['stand alone where there is room', [mark(20), mark(60)], ['Variation', 'Variation']],
+    ['are one where there is not', [mark(20), mark(22), mark(60)], ['2 variations', 'Variation']],
+    ['say only how many of different kinds', [mark(20), mark(22, 'joinder')], ['2 changes']],
+  ])('%s', (_sentence, marks, words) => {
+    expect(labelsOf(marks, 1.1).map((one) => one.text)).toEqual(words)
+  })
+  it('stay within the picture', () => {
+    expect(labelsOf([mark(1), mark(50), mark(99)], 1.1).map((one) => one.anchor)).toEqual([
+      'start',
+      'middle',
+      'end',
+    ])
   })
 })
 

@@ -1,7 +1,9 @@
+import type { Life } from '@/domain/agreements/life'
 import { daysOf, type Stretch } from '@/domain/agreements/lifeline'
 import type { Standing } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords, daysInWords } from '@/lib/dates/words'
+import { marksInWords } from './mark-words'
 
 type Seen = { stretches: Stretch[]; standing: Standing; asAt: Day }
 
@@ -35,8 +37,9 @@ function afterGaps(stretches: Stretch[], asAt: Day): string {
 }
 
 /** Everything that is drawn, in sentences, for those who cannot see it. */
-export function lifelineInWords(stretches: Stretch[], { asAt, today }: { asAt: Day; today: Day }): string {
-  return stretches.map((stretch) => stretchInWords(stretch, { asAt, today })).join(' ')
+export function lifelineInWords({ stretches, marks }: Life, on: { asAt: Day; today: Day }): string {
+  const sentences = stretches.map((stretch) => stretchInWords(stretch, on))
+  return [...sentences, marksInWords(marks)].filter(Boolean).join(' ')
 }
 
 function stretchInWords(stretch: Stretch, { asAt, today }: { asAt: Day; today: Day }): string {
@@ -47,7 +50,7 @@ function stretchInWords(stretch: Stretch, { asAt, today }: { asAt: Day; today: D
     return `Nothing is recorded in the ${daysInWords(days)} from then to ${to === today ? 'today, ' : ''}${dayInWords(to)}${to === asAt ? '' : ', when it was ended'}.`
   if (kind === 'gap' && days && from && to)
     return `No term for ${daysInWords(days)}, from ${dayInWords(from)} to ${dayInWords(to)}.`
-  const name = kind === 'first term' ? 'First term' : `Extension ${stretch.ordinal}`
+  const name = kind === 'first term' ? 'First term' : `${capital(kind)} ${stretch.ordinal}`
   const start = from ? ` from ${dayInWords(from)}` : ''
   return `${name}${start} ${endPart(stretch)}${from ? '' : '; when it began is not recorded'}.`
 }
@@ -58,8 +61,8 @@ function endPart({ to, untilEnded }: Stretch): string {
 }
 
 /** What the drawing cannot show, in a sentence or two; null where it shows everything. */
-export function notDrawn(stretches: Stretch[]): string | null {
-  const terms = stretches.filter((one) => one.kind === 'first term' || one.kind === 'extension')
+export function notDrawn({ stretches, marks }: Life): string | null {
+  const terms = stretches.filter((one) => !['gap', 'lapse', 'ended'].includes(one.kind))
   if (terms.length === 0) return 'No dates are recorded, so there is nothing to draw.'
   const sentences = [
     ...terms
@@ -71,12 +74,17 @@ export function notDrawn(stretches: Stretch[]): string | null {
     ...(terms.some((one) => one.kind === 'first term')
       ? []
       : ['The first term is not recorded, so it is not drawn.']),
+    ...(marks.some((one) => one.on === null) ? ['A change whose day is not recorded is not marked.'] : []),
   ]
   return sentences.length > 0 ? sentences.join(' ') : null
 }
 
 function theTerm({ kind, ordinal }: Stretch, terms: Stretch[]): string {
   if (kind === 'first term') return 'the first term'
-  const extensions = terms.filter((one) => one.kind === 'extension')
-  return extensions.length === 1 ? 'the extension' : `extension ${ordinal}`
+  const alike = terms.filter((one) => one.kind === kind)
+  return alike.length === 1 ? `the ${kind}` : `${kind} ${ordinal}`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

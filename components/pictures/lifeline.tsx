@@ -1,6 +1,6 @@
 import { Details } from '@/components/ui/details'
 import { SmallPrint } from '@/components/ui/text'
-import type { Stretch } from '@/domain/agreements/lifeline'
+import type { Life } from '@/domain/agreements/life'
 import type { Standing } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { LifelinePicture } from './lifeline-picture'
@@ -10,7 +10,7 @@ import { yearsAround } from './years'
 
 type LifelineProps = {
   reference: string
-  stretches: Stretch[]
+  life: Life
   standing: Standing
   asAt: Day
   today: Day
@@ -19,21 +19,21 @@ type LifelineProps = {
 }
 
 /** The life of one agreement as a picture, with what it cannot show, and its twin: the same as a table. */
-export function Lifeline({ reference, stretches, standing, asAt, today, headedBy }: LifelineProps) {
-  const years = yearsAround(stretches, asAt)
-  const unseen = notDrawn(stretches)
+export function Lifeline({ reference, life, standing, asAt, today, headedBy }: LifelineProps) {
+  const years = yearsAround([life], asAt)
+  const unseen = notDrawn(life)
   const span = `Lifeline, ${years.first} to ${years.last}.`
   return (
     <figure aria-labelledby={headedBy} className="space-y-2">
-      {stretches.length > 0 ? (
+      {life.stretches.length > 0 ? (
         <LifelinePicture
-          {...{ stretches, years, asAt, today, endsOn: standing.endsOn }}
-          words={`${span} ${lifelineInWords(stretches, { asAt, today })}`}
+          {...{ life, years, asAt, today, endsOn: standing.endsOn }}
+          words={`${span} ${lifelineInWords(life, { asAt, today })}`}
         />
       ) : null}
       {unseen ? <SmallPrint>{unseen}</SmallPrint> : null}
       <Details>
-        <LifelineTable {...{ reference, stretches, today }} />
+        <LifelineTable {...{ reference, life, today }} />
       </Details>
     </figure>
   )

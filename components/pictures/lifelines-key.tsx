@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
-import { blockLooks, HATCHED, looks } from './looks'
+import type { Life } from '@/domain/agreements/life'
+import type { Stretch } from '@/domain/agreements/lifeline'
+import { blockLooks, CROSS_HATCHED, HATCHED, looks } from './looks'
+import { lozenge } from './marks'
 
-/** What the blocks of a picture of lifelines mean. `asAt` names the rule: "Today". */
-export function LifelinesKey({ asAt }: { asAt: string }) {
-  const { term, extension, lapse } = blockLooks
+/** What the blocks of a picture of lifelines mean; the rarer ones only where it has them. `asAt` names the rule: "Today". */
+export function LifelinesKey({ asAt, lives }: { asAt: string; lives: Life[] }) {
+  const { term, extension, renewal, direction, lapse } = blockLooks
+  const has = (kind: Stretch['kind']) => lives.some((one) => one.stretches.some((it) => it.kind === kind))
   return (
     <ul aria-label="Key" className="flex flex-wrap gap-x-5 gap-y-1 text-16">
       <Sample words="First term">
@@ -12,6 +16,22 @@ export function LifelinesKey({ asAt }: { asAt: string }) {
       <Sample words="Extension">
         <rect x="1" y="1" width="38" height="14" fill={HATCHED} className={extension} />
       </Sample>
+      {has('renewal') ? (
+        <Sample words="Renewed">
+          <rect y="1" width="16" height="14" className={term} />
+          <rect x="16" y="1" width="24" height="14" className={renewal} />
+        </Sample>
+      ) : null}
+      {has('direction') ? (
+        <Sample words="Direction">
+          <rect x="1" y="1" width="38" height="14" fill={CROSS_HATCHED} className={direction} />
+        </Sample>
+      ) : null}
+      {lives.some((one) => one.marks.some((mark) => mark.on)) ? (
+        <Sample words="Change that moves no end" thin>
+          <path d={lozenge(5)} transform="translate(6 8)" className={looks.mark} />
+        </Sample>
+      ) : null}
       <Sample words="Start not recorded">
         <rect x="1" y="1" width="3" height="14" fill={HATCHED} className={extension} />
         <rect x="8" y="1" width="7" height="14" fill={HATCHED} className={extension} />
@@ -24,7 +44,7 @@ export function LifelinesKey({ asAt }: { asAt: string }) {
         <path d="M0 1h18v14H0zM21 1h5v14h-5zM28 1l11 7-11 7z" className={term} />
       </Sample>
       <Sample words={asAt} thin>
-        <line x1="4" x2="4" y2="16" className={looks.rule} />
+        <line x1="6" x2="6" y2="16" className={looks.rule} />
       </Sample>
     </ul>
   )
@@ -33,7 +53,7 @@ export function LifelinesKey({ asAt }: { asAt: string }) {
 function Sample({ words, thin, children }: { words: string; thin?: boolean; children: ReactNode }) {
   return (
     <li className="flex items-center gap-2">
-      <svg aria-hidden="true" width={thin ? 8 : 40} height="16">
+      <svg aria-hidden="true" width={thin ? 12 : 40} height="16">
         {children}
       </svg>
       {words}

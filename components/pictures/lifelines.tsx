@@ -23,10 +23,7 @@ type LifelinesProps = {
 /** The lives of many agreements under one scale of years, by group, with a key and the same as a table. */
 export function Lifelines({ groups, asAt, headedBy }: LifelinesProps) {
   const all = groups.flatMap((group) => group.lifelines)
-  const years = yearsAround(
-    all.flatMap((one) => one.stretches),
-    asAt,
-  )
+  const years = yearsAround(all, asAt)
   return (
     <figure aria-labelledby={headedBy} className="space-y-4">
       <Hatch />
@@ -36,7 +33,7 @@ export function Lifelines({ groups, asAt, headedBy }: LifelinesProps) {
           <Group key={group.heading} group={group} years={years} asAt={asAt} />
         ))}
       </div>
-      <LifelinesKey asAt={asAt === today() ? 'Today' : 'The day shown'} />
+      <LifelinesKey asAt={asAt === today() ? 'Today' : 'The day shown'} lives={all} />
       <Details>
         <LifelinesTable lifelines={all} asAt={asAt} />
       </Details>
@@ -57,7 +54,7 @@ function Group({ group: { heading, lifelines }, years, asAt }: GroupProps) {
             className="relative grid grid-cols-[var(--label)_minmax(0,1fr)] items-center narrow:grid-cols-[minmax(0,1fr)] narrow:pb-1"
           >
             <Name lifeline={one} within={heading} />
-            <LifelineRow stretches={one.stretches} years={years} asAt={asAt}>
+            <LifelineRow life={one} years={years} asAt={asAt}>
               <span className="justify-self-start bg-surface pr-2">
                 <NotRecorded>No dates recorded</NotRecorded>
               </span>

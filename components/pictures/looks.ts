@@ -11,6 +11,7 @@ export const looks = {
   grid: 'stroke-rule forced-colors:stroke-[CanvasText] forced-colors:opacity-35',
   rule: 'stroke-ink stroke-2 forced-colors:stroke-[CanvasText]',
   end: 'stroke-chart-1 stroke-3 forced-colors:stroke-[CanvasText]',
+  mark: 'fill-surface stroke-ink stroke-2 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]',
   wideOnly: 'mid:hidden',
   narrowOnly: 'hidden mid:inline',
 } as const
@@ -18,13 +19,19 @@ export const looks = {
 /** Share of one lifeline's width that a character takes: on a wide page, and on a narrow one. */
 export const CHARACTER = { wide: 1.1, narrow: 2.85 } as const
 
-/** How the blocks of a stretch look. Those of an extension are hatched besides, and a lapse is dashed. */
+/** How the blocks of a stretch look. Extensions and directions are hatched besides, each their way, and a lapse is dashed. */
 export const blockLooks = {
   term: 'fill-chart-1 forced-colors:fill-[CanvasText]',
   extension: 'stroke-chart-1 stroke-[1.5] forced-colors:stroke-[CanvasText]',
+  /** Solid like the first term, with a seam between the two. */
+  renewal:
+    'fill-chart-1 stroke-surface stroke-2 forced-colors:fill-[CanvasText] forced-colors:stroke-[Canvas]',
+  direction: 'stroke-chart-3 stroke-[1.5] forced-colors:stroke-[CanvasText]',
   lapse: 'fill-surface stroke-error stroke-2 forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]',
 } as const
 
-/** The name of the hatching of extensions, and how a block refers to it. */
+/** The names of the hatchings of extensions and of directions, and how a block refers to them. */
 export const HATCH = 'hatch'
 export const HATCHED = `url(#${HATCH})`
+export const CROSS_HATCH = 'cross-hatch'
+export const CROSS_HATCHED = `url(#${CROSS_HATCH})`

@@ -1,12 +1,11 @@
-import type { Stretch } from '@/domain/agreements/lifeline'
+import type { Life } from '@/domain/agreements/life'
 import type { Status } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 
-/** One agreement among many: its stretches from `lifelineOn`, and how it stands on the day shown. */
-export type LifelineOf = {
+/** One agreement among many: its life, and how it stands on the day shown. */
+export type LifelineOf = Life & {
   reference: string
   title: string
-  stretches: Stretch[]
   status: Status
   endsOn: Day | null
 }

@@ -2,8 +2,10 @@ import type { Stretch } from '@/domain/agreements/lifeline'
 import type { Day } from '@/lib/dates/day'
 import type { Years } from './years'
 
-/** One block of a drawn stretch, in percent of the width. `look` says which of the four kinds of block it is. */
-export type Piece = { look: 'term' | 'extension' | 'lapse' | 'arrow'; x: number; width: number }
+/** One block of a drawn stretch, in percent of the width. `look` says which kind of block it is. */
+export type Piece = { look: Look | 'arrow'; x: number; width: number }
+
+type Look = 'term' | 'extension' | 'renewal' | 'direction' | 'lapse'
 
 /** An edge that nobody recorded breaks up: ever smaller blocks, as offset from the known end and width. */
 const BODY = 4.2
@@ -42,9 +44,9 @@ export function piecesOf(stretch: Stretch, { years, asAt, after }: Drawn): Piece
   return from === null ? [] : brokenRight(look, from)
 }
 
-function lookOf({ kind }: Stretch): Piece['look'] {
+function lookOf({ kind }: Stretch): Look {
   if (kind === 'gap' || kind === 'lapse') return 'lapse'
-  return kind === 'extension' ? 'extension' : 'term'
+  return kind === 'first term' || kind === 'ended' ? 'term' : kind
 }
 
 /** A lapse up to the day shown stops at its rule, not after it. */

@@ -1,6 +1,6 @@
 import type { Stretch } from '@/domain/agreements/lifeline'
 import type { Day } from '@/lib/dates/day'
-import { blockLooks, HATCH, HATCHED } from './looks'
+import { blockLooks, CROSS_HATCH, CROSS_HATCHED, HATCH, HATCHED } from './looks'
 import { type Piece, piecesOf } from './pieces'
 import type { Years } from './years'
 
@@ -21,6 +21,7 @@ function Block({ piece: { look, x, width }, y, height }: BlockProps) {
   if (look === 'arrow') return <Arrow x={x} y={y} height={height} />
   const box = { x: percent(x), y, width: percent(width), height }
   if (look === 'extension') return <rect {...box} fill={HATCHED} className={blockLooks.extension} />
+  if (look === 'direction') return <rect {...box} fill={CROSS_HATCHED} className={blockLooks.direction} />
   return <rect {...box} className={blockLooks[look]} strokeDasharray={look === 'lapse' ? '6 4' : undefined} />
 }
 
@@ -32,7 +33,7 @@ function Arrow({ x, y, height }: { x: number; y: number; height: number }) {
   )
 }
 
-/** The hatching of extensions: once on a page that draws any. */
+/** The hatchings of extensions and of directions: once on a page that draws any. */
 export function Hatch() {
   return (
     <svg aria-hidden="true" className="absolute size-0">
@@ -45,6 +46,10 @@ export function Hatch() {
             y2="9"
             className="stroke-chart-2 stroke-[3.5] forced-colors:stroke-[CanvasText]"
           />
+        </pattern>
+        <pattern id={CROSS_HATCH} width="7" height="7" patternUnits="userSpaceOnUse">
+          <rect width="7" height="7" className="fill-surface forced-colors:fill-[Canvas]" />
+          <line x1="1" x2="1" y2="7" className="stroke-chart-3 stroke-2 forced-colors:stroke-[CanvasText]" />
         </pattern>
       </defs>
     </svg>

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import type { Life } from '@/domain/agreements/life'
 import type { Stretch } from '@/domain/agreements/lifeline'
 import { type Day, plusDays } from '@/lib/dates/day'
 
@@ -20,8 +21,11 @@ const MOST_TICKS = 12
 const ROOM_FOR_ARROW = 0.16
 
 /** The years around every known day of some lifelines and the day they are shown for, with room for unknown edges. */
-export function yearsAround(stretches: Stretch[], asAt: Day): Years {
-  const known = stretches.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
+export function yearsAround(lives: Life[], asAt: Day): Years {
+  const stretches = lives.flatMap((one) => one.stretches)
+  const edges = stretches.flatMap(({ from, to }) => [from, to])
+  const marks = lives.flatMap((one) => one.marks.map((mark) => mark.on))
+  const known = [...edges, ...marks].filter((day) => day !== null)
   const years = [...known, asAt].map((day) => Number(day.slice(0, 4)))
   const first =
     years.reduce((earliest, year) => Math.min(earliest, year)) - (startsUnknown(stretches) ? 2 : 1)

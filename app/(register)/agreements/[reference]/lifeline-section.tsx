@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { AgreementOverview } from '@/db/queries/findings'
 import type { PersonActor } from '@/domain/access/actor'
-import { lifelineOn } from '@/domain/agreements/lifeline'
+import { lifeOn } from '@/domain/agreements/life'
 import { standingOn } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords } from '@/lib/dates/words'
@@ -24,13 +24,15 @@ export function LifelineSection({
   children,
 }: Shown & { children: ReactNode }) {
   const standing = standingOn(agreement, asAt)
-  const stretches = lifelineOn(agreement, asAt)
+  const life = lifeOn(agreement, asAt)
   return (
-    <Section id="lifeline" heading={lifelineHeading({ stretches, standing, asAt })} picture first>
-      <Lifeline
-        {...{ reference: agreement.reference, stretches, standing, asAt, today }}
-        headedBy="lifeline"
-      />
+    <Section
+      id="lifeline"
+      heading={lifelineHeading({ stretches: life.stretches, standing, asAt })}
+      picture
+      first
+    >
+      <Lifeline {...{ reference: agreement.reference, life, standing, asAt, today }} headedBy="lifeline" />
       <DeedLinks {...{ agreement, actor, today }} />
       {children}
       {asAt === today ? null : (

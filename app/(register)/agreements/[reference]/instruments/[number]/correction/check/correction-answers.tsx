@@ -33,7 +33,12 @@ export function correctionAnswers(
     ...(kind === 'confirmed lapse' ? [confirmedBy(now, input, change)] : []),
     ...(setsOutWords(kind) ? [answerOnWords({ kind, ...sides })] : []),
     ...answersOnMaking(sides),
-    ...answersOnTerm({ now, willBe: input, change, unspoken: kind === 'variation' ? 'Not changed' : UNKNOWN }),
+    ...answersOnTerm({
+      now,
+      willBe: input,
+      change,
+      unspoken: kind === 'variation' ? 'Not changed' : UNKNOWN,
+    }),
     ...answersOnKeeping(sides, WHY),
   ].filter((one) => !unspokenOf(kind).includes(one.answer))
   const differing = rows.filter((one) => one.answer === WHY || differs(one.answer, now, input))
