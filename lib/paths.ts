@@ -14,7 +14,9 @@ export const paths = {
     withQuery(`/agreements/${reference}/${part}`, query),
   /** Where an instrument stands among those of its agreement. */
   instrument: (reference: string, number: number) =>
-    `/agreements/${reference}/extensions#instrument-${number}` as Route,
+    `/agreements/${reference}/instruments#instrument-${number}` as Route,
+  /** Where all that can be recorded of an agreement is listed. */
+  recording: (reference: string) => `/agreements/${reference}#record` as Route,
   correction: (reference: string, number: number, query: Query = {}) =>
     withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
 
@@ -46,7 +48,7 @@ type Query = Record<string, string | string[]>
 
 type AgreementPart =
   | 'parties'
-  | 'extensions'
+  | 'instruments'
   | 'reviews'
   | 'history'
   | 'extension'

@@ -1,5 +1,6 @@
 import { Actions } from '@/components/ui/actions'
 import { ButtonLink } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { SmallPrint } from '@/components/ui/text'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
@@ -9,7 +10,7 @@ import { openDeeds, sayWhyNoDeed } from './open-deeds'
 
 type DeedLinksProps = { agreement: AgreementPage; actor: PersonActor; today: Day }
 
-/** What the person may record of the agreement’s term; where they may record nothing, why. */
+/** What people record most of an agreement, and the way to the rest; where the person may record nothing, why. */
 export function DeedLinks({ agreement, actor, today }: DeedLinksProps) {
   const open = openDeeds(agreement, actor, today)
   const deeds = [
@@ -26,6 +27,7 @@ export function DeedLinks({ agreement, actor, today }: DeedLinksProps) {
           {label}
         </ButtonLink>
       ))}
+      {open.vary ? <Link href={paths.recording(agreement.reference)}>Record something else</Link> : null}
     </Actions>
   )
 }

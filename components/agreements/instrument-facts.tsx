@@ -3,6 +3,7 @@ import { ActionLink } from '@/components/ui/action-link'
 import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
+import { Wording } from '@/components/ui/text'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import { setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
 import { dayInWords, instantInWords } from '@/lib/dates/words'
@@ -61,7 +62,9 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
   const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, setsOut, kind } = instrument
   return (
     <>
-      {setsOutWords(kind) ? <Fact term={wordsAreCalled(kind)}>{orNotRecorded(setsOut)}</Fact> : null}
+      {setsOutWords(kind) ? (
+        <Fact term={wordsAreCalled(kind)}>{setsOut ? <Wording>{setsOut}</Wording> : <NotRecorded />}</Fact>
+      ) : null}
       {kind === 'direction' ? (
         <Fact term="Made by">The Secretary of State</Fact>
       ) : (

@@ -1,22 +1,31 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
+import { whyNotDirect } from '@/domain/agreements/direction'
 import { whyNotConfirmLapse, whyNotEnd } from '@/domain/agreements/ending'
 import { whyNotExtend } from '@/domain/agreements/extension'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { whyNotRecordTerm } from '@/domain/agreements/recorded-term'
+import { whyNotRenew } from '@/domain/agreements/renewal'
+import { whyNotVary } from '@/domain/agreements/variation'
 import { whyNotOpenReview } from '@/domain/reviews/cycle'
 import { openCycleOf } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import { sayWhyNotMaintain } from './maintenance-words'
 
 /** What the person may do to the agreement today. */
-export type OpenDeeds = Record<'extend' | 'end' | 'confirmLapse' | 'recordTerm' | 'openReview', boolean>
+export type OpenDeeds = Record<
+  'extend' | 'renew' | 'direct' | 'vary' | 'end' | 'confirmLapse' | 'recordTerm' | 'openReview',
+  boolean
+>
 
 /** Asks the rules that also refuse the deeds themselves, so that no button leads to a refusal. */
 export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: Day): OpenDeeds {
   const openCycle = openCycleOf(agreement.reviews)
   return {
     extend: whyNotExtend(agreement, actor, today) === null,
+    renew: whyNotRenew(agreement, actor, today) === null,
+    direct: whyNotDirect(agreement, actor, today) === null,
+    vary: whyNotVary(agreement, actor, today) === null,
     end: whyNotEnd(agreement, actor, today) === null,
     confirmLapse: whyNotConfirmLapse(agreement, actor, today) === null,
     recordTerm: whyNotRecordTerm(agreement, actor) === null,
@@ -24,10 +33,10 @@ export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: D
   }
 }
 
-/** Why nothing can be recorded of its term, as a sentence. */
+/** Why nothing can be recorded of it, as a sentence. */
 export function sayWhyNoDeed(agreement: AgreementPage, actor: PersonActor): string {
   const reason = whyNotMaintain(agreement, actor)
   if (reason) return sayWhyNotMaintain(reason)
   if (agreement.isDraft) return 'Nothing of this agreement has been made yet, so there is no term to change.'
-  return 'This agreement has ended, so its term changes no more. What was recorded wrongly is corrected under Extensions.'
+  return 'This agreement has ended, so its term changes no more. What was recorded wrongly is corrected under Instruments.'
 }

@@ -12,9 +12,9 @@ export function SmallPrint({ children }: Words) {
   return <p className="text-16 text-ink-muted">{children}</p>
 }
 
-/** Kept on one line: a date, a reference. */
+/** Kept on one line where there is room for one: a date, a reference. */
 export function NoWrap({ children }: Words) {
-  return <span className="whitespace-nowrap">{children}</span>
+  return <span className="whitespace-nowrap narrow:whitespace-normal">{children}</span>
 }
 
 /** What somebody wrote, with the lines as they wrote them. */

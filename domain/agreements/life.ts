@@ -16,7 +16,7 @@ export function lifeOn(history: AgreementHistory, day: Day): Life {
 }
 
 /** Oldest first; those without a day come last. */
-export function marksOf(instruments: Instrument[]): Mark[] {
+function marksOf(instruments: Instrument[]): Mark[] {
   return standingInstruments(instruments)
     .flatMap((one): Mark[] => {
       const kind = MARKED.find((marked) => marked === one.kind)

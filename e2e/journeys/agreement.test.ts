@@ -21,7 +21,7 @@ withAndWithoutJavaScript((how) => {
     await page.goto('/agreements/EM-0005')
     for (const [tab, heading] of [
       [/^Parties/, 'Parties'],
-      [/^Extensions/, 'Extensions and other instruments'],
+      [/^Instruments/, 'Instruments'],
       [/^Reviews/, 'Reviews'],
       [/^History/, 'History'],
     ] as const) {
@@ -71,7 +71,7 @@ test.describe('Only those who may change an agreement see how', () => {
   for (const [email, may] of Object.entries(MAY)) {
     test(`${email}: ${may ? 'yes' : 'no'}`, async ({ register }) => {
       const { html } = await register.visitor(email).open('/agreements/EM-0001')
-      for (const part of ['extension', 'ending', 'lapse', 'reviews/new'])
+      for (const part of ['extension', 'renewal', 'direction', 'variation', 'ending', 'lapse', 'reviews/new'])
         expect(html.includes(`href="/agreements/EM-0001/${part}"`), part).toBe(may)
       expect(html.includes('correction"'), 'correct an instrument').toBe(false)
     })

@@ -36,7 +36,7 @@ withAndWithoutJavaScript((how) => {
   }) => {
     const { reference } = take('own', 'lapsed')
     const page = await as('office@northamptonshire.example')
-    await page.goto(`/agreements/${reference}/extensions`)
+    await page.goto(`/agreements/${reference}/instruments`)
     await page.getByRole('link', { name: 'Correct instrument 2' }).click()
     await choose(page, 'What is wrong', 'It should not have been recorded at all')
     await page.getByLabel('How it is known to be wrong').fill('Another agreement’s')
@@ -48,7 +48,7 @@ withAndWithoutJavaScript((how) => {
     await expectNoSidewaysScrolling(page)
     await page.goto(`/agreements/${reference}`)
     await expect(page.locator('main')).toContainText('Term not recorded')
-    await page.goto(`/agreements/${reference}/extensions`)
+    await page.goto(`/agreements/${reference}/instruments`)
     await expect(page.locator('main')).toContainText('17 September 2020')
     await expect(page.locator('main')).toContainText('recorded in error', { ignoreCase: true })
     await page.goto(`/agreements/${reference}/instruments/2/correction`)

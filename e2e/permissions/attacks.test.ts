@@ -87,7 +87,7 @@ test.describe('Answers that somebody else gave', () => {
     const mine = await checked(visitor, reference)
     const answers = new URL(theirs.path, register.url).searchParams.get('answers') ?? ''
     expect((await visitor.send(mine, 'answers', { answers })).words).toContain('no longer kept')
-    expect(await extensionsOf(register, reference)).toBe(0)
+    expect(await recordedOf(register, reference)).toBe(1)
   })
 })
 
@@ -98,7 +98,7 @@ test('A form that is sent again after it was confirmed has no second effect', as
   const first = await visitor.send(check, 'answers')
   const second = await visitor.send(check, 'answers')
   expect(second.words).toBe(first.words)
-  expect(await extensionsOf(register, reference)).toBe(1)
+  expect(await recordedOf(register, reference)).toBe(2)
 })
 
 test('Answers that were kept before a role was lost cannot be confirmed after it', async ({ register }) => {
@@ -108,7 +108,7 @@ test('Answers that were kept before a role was lost cannot be confirmed after it
   const audit = register.visitor('audit@leicestershire.example')
   const sent = await sendAs(audit, register, check)
   expect(await sent.text()).toContain('no longer kept')
-  expect(await extensionsOf(register, reference)).toBe(0)
+  expect(await recordedOf(register, reference)).toBe(1)
 })
 
 test.describe('A change that does not come from a page of this register is not made', () => {
@@ -130,7 +130,7 @@ test.describe('A change that does not come from a page of this register is not m
       const check = await checked(visitor, reference)
       const answer = await sendAs(visitor, register, check, headers(register.url))
       expect(answer.headers.get('location')).toBeNull()
-      expect(await extensionsOf(register, reference)).toBe(0)
+      expect(await recordedOf(register, reference)).toBe(1)
     })
 
     test(`${how}: nobody is signed in`, async ({ register }) => {
@@ -291,7 +291,8 @@ function sendAs(
   return visitor.request(page.path, { method: 'POST', body, headers })
 }
 
-async function extensionsOf(register: Register, reference: string): Promise<number> {
+/** How many instruments of an agreement stand: the original is one. */
+async function recordedOf(register: Register, reference: string): Promise<number> {
   const page = await register.visitor(REGISTRAR).open(`/agreements/${reference}`)
-  return Number(/ Extensions (\d+) /.exec(page.words)?.[1])
+  return Number(/ Instruments (\d+) /.exec(page.words)?.[1])
 }

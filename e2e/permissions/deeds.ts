@@ -30,6 +30,27 @@ export const DEEDS = {
       ...{ ...dated('endOn', '31 3 2030'), ...dated('takesEffectOn', '1 11 2026') },
     }),
   },
+  variation: {
+    ...{ check: 'checkVariation', record: 'recordVariation', state: 'fresh', page: of('variation') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 12 2026') },
+      ...{ setsOut: 'Custody moves', noticeKind: 'months', noticeMonths: '6' },
+    }),
+  },
+  renewal: {
+    ...{ check: 'checkRenewal', record: 'recordRenewal', state: 'fresh', page: of('renewal') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 12 2026') },
+      ...{ endKind: 'on', ...dated('endOn', '31 3 2030'), noticeKind: 'none' },
+    }),
+  },
+  direction: {
+    ...{ check: 'checkDirection', record: 'recordAgreementDirection', state: 'fresh', page: of('direction') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...dated('madeOn', '1 11 2026'), ...why, setsOut: 'That it goes on' },
+      ...{ ...dated('endOn', '31 3 2030'), ...dated('takesEffectOn', '1 12 2026') },
+    }),
+  },
   ending: {
     ...{ check: 'checkEnding', record: 'recordEnding', state: 'fresh', page: of('ending') },
     fields: (subject) => ({

@@ -10,7 +10,7 @@ import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
 import { lapseOn } from '@/domain/agreements/gap'
-import { lastDay } from '@/domain/agreements/instrument'
+import { lastDay, standingInstruments } from '@/domain/agreements/instrument'
 import { isCurrent } from '@/domain/agreements/party'
 import { type Standing, standingOn } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
@@ -19,7 +19,7 @@ import { dayInWords, daysInWords, distanceInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { RegisterFrame } from '../../register-frame'
 
-export type AgreementPart = 'Overview' | 'Parties' | 'Extensions' | 'Reviews' | 'History'
+export type AgreementPart = 'Overview' | 'Parties' | 'Instruments' | 'Reviews' | 'History'
 
 type AgreementFrameProps = {
   actor: PersonActor
@@ -143,7 +143,6 @@ function endDistance(standing: Standing, asAt: Day) {
 function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, part: AgreementPart) {
   const current = (one: AgreementPart) => (one === part ? { current: 'page' as const } : {})
   const now = today()
-  const extensions = instruments.filter((one) => one.kind === 'extension' && one.correctedBy === null)
   return [
     { label: 'Overview', href: paths.agreement(reference), ...current('Overview') },
     {
@@ -153,10 +152,10 @@ function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, par
       ...current('Parties'),
     },
     {
-      label: 'Extensions',
-      href: paths.agreementPart(reference, 'extensions'),
-      count: extensions.length,
-      ...current('Extensions'),
+      label: 'Instruments',
+      href: paths.agreementPart(reference, 'instruments'),
+      count: standingInstruments(instruments).length,
+      ...current('Instruments'),
     },
     {
       label: 'Reviews',

@@ -1,3 +1,5 @@
+import { deedGroups } from '@/components/agreements/deed-groups'
+import { DeedList } from '@/components/agreements/deed-list'
 import { InstrumentTable } from '@/components/agreements/instrument-table'
 import { openDeeds } from '@/components/agreements/open-deeds'
 import { PartyTable } from '@/components/agreements/party-table'
@@ -43,7 +45,7 @@ export function InstrumentsSection({ agreement: { reference, instruments } }: Sh
   const notes = [
     instruments.some((one) => one.inEffectFrom === null) &&
       'An instrument with no dates counts as in effect on every day.',
-    corrected > 0 && `Corrected ones, ${corrected} in all, stand under Extensions.`,
+    corrected > 0 && `Corrected ones, ${corrected} in all, stand under Instruments.`,
   ]
   return (
     <Section id="instruments" heading="Instruments" note={notes.filter(Boolean).join(' ') || null}>
@@ -74,6 +76,21 @@ export function ReviewsSection({ agreement, actor, today }: Shown) {
           </ButtonLink>
         </Actions>
       ) : null}
+    </Section>
+  )
+}
+
+/** Everything the person may record of it; nothing where there is nothing, which is explained at the lifeline. */
+export function RecordSection({ agreement, actor, today }: Shown) {
+  const groups = deedGroups(agreement, actor, today)
+  if (!groups.some((group) => group.deeds.some((one) => one.whyNot === null))) return null
+  return (
+    <Section
+      id="record"
+      heading="Record something"
+      note="Each is checked before it is recorded, and stays in the history."
+    >
+      <DeedList reference={agreement.reference} groups={groups} />
     </Section>
   )
 }

@@ -11,7 +11,7 @@ import { missing } from '../../../missing'
 import { AgreementFrame } from './agreement-frame'
 import { LifelineSection } from './lifeline-section'
 import { FactsSection, FindingsSection, SourcesSection } from './overview-facts'
-import { InstrumentsSection, PartiesSection, ReviewsSection } from './overview-sections'
+import { InstrumentsSection, PartiesSection, RecordSection, ReviewsSection } from './overview-sections'
 
 export default async function AgreementOverviewPage({
   params,
@@ -46,6 +46,7 @@ export default async function AgreementOverviewPage({
         <PartiesSection {...shown} />
         <InstrumentsSection {...shown} />
         <ReviewsSection {...shown} />
+        <RecordSection {...shown} />
         <FindingsSection {...shown} />
         <SourcesSection {...shown} />
       </PageBody>

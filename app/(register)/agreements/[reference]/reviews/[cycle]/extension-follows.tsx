@@ -24,7 +24,7 @@ export function ExtensionFollows({ page: { agreement, review }, actor }: Extensi
       {recorded ? (
         <p>
           The agreement runs to {dayInWords(end)}:{' '}
-          <Link href={paths.agreementPart(agreement.reference, 'extensions')}>see its extensions</Link>.
+          <Link href={paths.agreementPart(agreement.reference, 'instruments')}>see its instruments</Link>.
         </p>
       ) : (
         <p>
