@@ -54,7 +54,7 @@ export function LifelinePicture({ life, endsOn, years, asAt, today, words }: Pic
               {...{ stretch, years, asAt, ...BAR }}
             />
           ))}
-          <MarkLabels marks={marks} years={years} from={BOTTOM} baseline={115} />
+          <MarkLabels marks={marks} years={years} asAt={asAt} from={BOTTOM} baseline={115} />
           <Marks marks={marks} years={years} y={BOTTOM} size={6.5} />
         </g>
         {uprights.map((one) => (

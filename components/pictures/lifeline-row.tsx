@@ -38,7 +38,7 @@ export function LifelineRow({ life, years, asAt, children }: RowProps) {
       <StretchBlocks stretches={stretches} years={years} asAt={asAt} y={y} height={BAR} />
       <Rule x={years.at(asAt)} height={y + BAR + 9} />
       {words.map((one) => (one ? <InRow key={`${one.text} ${one.x}`} words={one} y={y} /> : null))}
-      <Marks marks={marks} years={years} y={y + BAR} size={5} />
+      <Marks marks={marks} years={years} y={y + BAR + 4} size={4} />
     </svg>
   )
 }

@@ -83,6 +83,8 @@ describe('everything drawn is said', () => {
   })
 })
 
+const ROOM = { character: 1.1, rule: 80 }
+
 describe('the words of marks below a bar', () => {
   const mark = (x: number, kind: 'variation' | 'joinder' = 'variation') => ({
     mark: { kind, number: x, on: today },
@@ -93,10 +95,21 @@ describe('the words of marks below a bar', () => {
     ['are one where there is not', [mark(20), mark(22), mark(60)], ['2 variations', 'Variation']],
     ['say only how many of different kinds', [mark(20), mark(22, 'joinder')], ['2 changes']],
   ])('%s', (_sentence, marks, words) => {
-    expect(labelsOf(marks, 1.1).map((one) => one.text)).toEqual(words)
+    expect(labelsOf(marks, ROOM).map((one) => one.text)).toEqual(words)
+  })
+  it.each([
+    [79, 'end', 78.9],
+    [81, 'start', 81.1],
+    [99, 'end', 99],
+  ])('a mark at %d keeps clear of the line at 80', (x, anchor, at) => {
+    expect(labelsOf([mark(x)], ROOM)).toEqual([{ x: at, text: 'Variation', anchor }])
+  })
+  it('stand right of a line at the left edge, and left of one at the right', () => {
+    expect(labelsOf([mark(5)], { ...ROOM, rule: 6 })).toMatchObject([{ anchor: 'start' }])
+    expect(labelsOf([mark(96)], { ...ROOM, rule: 95 })).toMatchObject([{ anchor: 'end' }])
   })
   it('stay within the picture', () => {
-    expect(labelsOf([mark(1), mark(50), mark(99)], 1.1).map((one) => one.anchor)).toEqual([
+    expect(labelsOf([mark(1), mark(50), mark(99)], ROOM).map((one) => one.anchor)).toEqual([
       'start',
       'middle',
       'end',

@@ -29,7 +29,7 @@ export function LifelinesKey({ asAt, lives }: { asAt: string; lives: Life[] }) {
       ) : null}
       {lives.some((one) => one.marks.some((mark) => mark.on)) ? (
         <Sample words="Change that moves no end" thin>
-          <path d={lozenge(5)} transform="translate(6 8)" className={looks.mark} />
+          <path d={lozenge(4.5)} transform="translate(6 8)" className={looks.mark} />
         </Sample>
       ) : null}
       <Sample words="Start not recorded">

@@ -6,8 +6,11 @@ type Cluster = { x: number; text: string; anchor: 'start' | 'middle' | 'end' }
 
 type Placed = { mark: Mark; x: number }
 
-/** One label for each mark, or for those too close together to have their own. `character` is a letter's share of the width. */
-export function labelsOf(marks: Placed[], character: number): Cluster[] {
+/** `character` is a letter's share of the width; `rule` is where the line of the day shown is. */
+type Room = { character: number; rule: number }
+
+/** One label for each mark, or for those too close together to have their own; none across the line of the day shown. */
+export function labelsOf(marks: Placed[], { character, rule }: Room): Cluster[] {
   const clusters: Placed[][] = []
   for (const one of marks) {
     const last = clusters.at(-1)
@@ -19,7 +22,13 @@ export function labelsOf(marks: Placed[], character: number): Cluster[] {
   return clusters.map((cluster) => {
     const text = labelOf(cluster.map((one) => one.mark))
     const x = cluster.reduce((sum, one) => sum + one.x, 0) / cluster.length
-    return { x, text, anchor: anchorAt(x, (text.length * character) / 2) }
+    const half = (text.length * character) / 2
+    if (Math.abs(x - rule) > half + character) return { x, text, anchor: anchorAt(x, half) }
+    const room = 2 * half + character
+    const leftOfRule = x <= rule ? rule > room : rule > 100 - room
+    return leftOfRule
+      ? { x: rule - character, text, anchor: 'end' }
+      : { x: rule + character, text, anchor: 'start' }
   })
 }
 

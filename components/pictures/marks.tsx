@@ -1,4 +1,5 @@
 import type { Mark } from '@/domain/agreements/life'
+import type { Day } from '@/lib/dates/day'
 import { CHARACTER, looks } from './looks'
 import { labelsOf } from './mark-words'
 import { percent } from './stretch-blocks'
@@ -20,10 +21,11 @@ export function lozenge(size: number): string {
   return `M0 ${-size}L${size} 0L0 ${size}L${-size} 0z`
 }
 
-type MarkLabelsProps = Pick<MarksProps, 'marks' | 'years'> & { from: number; baseline: number }
+type MarkLabelsProps = Pick<MarksProps, 'marks' | 'years'> & { asAt: Day; from: number; baseline: number }
 
 /** What the marks are, below the bar, each with a line down to its word. */
-export function MarkLabels({ marks, years, from, baseline }: MarkLabelsProps) {
+export function MarkLabels({ marks, years, asAt, from, baseline }: MarkLabelsProps) {
+  const rule = years.at(asAt)
   const drawn = placed(marks, years)
   return (
     <>
@@ -39,7 +41,7 @@ export function MarkLabels({ marks, years, from, baseline }: MarkLabelsProps) {
       ))}
       {(['wide', 'narrow'] as const).map((band) => (
         <g key={band} className={band === 'wide' ? looks.wideOnly : looks.narrowOnly}>
-          {labelsOf(drawn, CHARACTER[band]).map(({ x, text, anchor }) => (
+          {labelsOf(drawn, { character: CHARACTER[band], rule }).map(({ x, text, anchor }) => (
             <text key={`${text} ${x}`} x={percent(x)} y={baseline} textAnchor={anchor} className={looks.text}>
               {text}
             </text>

@@ -5,6 +5,7 @@ import type { Day } from '@/lib/dates/day'
 import { LifelineRow } from './lifeline-row'
 import { LifelineTable } from './lifeline-table'
 import { LifelinesFrame } from './lifelines-frame'
+import { LifelinesKey } from './lifelines-key'
 import { Hatch } from './stretch-blocks'
 import { type Years, yearsAround } from './years'
 
@@ -21,12 +22,18 @@ export function NowAndAfter({ reference, now, after, today }: NowAndAfterProps) 
         <Side name="Now" life={now} years={years} today={today} />
         <Side name="After" life={after} years={years} today={today} />
       </div>
+      {isRare(now) || isRare(after) ? <LifelinesKey asAt="Today" lives={[now, after]} /> : null}
       <Details>
         <LifelineTable reference={`${reference} now`} life={now} today={today} />
         <LifelineTable reference={`${reference} after`} life={after} today={today} />
       </Details>
     </figure>
   )
+}
+
+/** Whether it has what needs explaining: most have a first term and extensions, which their words say. */
+function isRare({ stretches, marks }: Life): boolean {
+  return marks.length > 0 || stretches.some((one) => one.kind === 'renewal' || one.kind === 'direction')
 }
 
 type SideProps = { name: string; life: Life; years: Years; today: Day }

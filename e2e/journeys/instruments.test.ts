@@ -46,9 +46,9 @@ withAndWithoutJavaScript((how) => {
       '4. Direction',
     ])
     await page.getByRole('link', { name: 'Correct instrument 3' }).click()
+    await choose(page, 'What is wrong', 'What it says')
     await page.getByLabel('What it changes').fill('The cells of Derby join')
     await page.getByLabel('How it is known to be wrong').fill('Read again')
-    await page.getByRole('radio', { name: 'What it says' }).check()
     await press(page, 'Check your answers')
     await expectAnswer(page, 'What it changes', 'The cells of Leicester join', 'The cells of Derby join')
     await press(page, 'Record correction')
