@@ -51,7 +51,7 @@ export function sayWhyNotConfirmLapse({ reason }: WhyNotConfirmLapse): string {
     case 'term not passed':
       return 'Only a term that has passed, with nothing recorded since, can be confirmed as lapsed. This one has not.'
     case 'extension recorded':
-      return 'An extension of this agreement is recorded that is not yet in effect, so it has not lapsed. If there is none, correct that instrument.'
+      return 'A later term of this agreement is recorded that is not yet in effect, so it has not lapsed. If there is none, correct that instrument.'
     case 'ending recorded':
       return 'An ending of this agreement is recorded already, so there is no lapse to confirm. If it is wrong, correct that instrument.'
     default:

@@ -17,7 +17,8 @@ export function BarWords({ stretch, years, asAt, y, height }: BarWordsProps) {
   const baseline = y + height / 2 + 5
   if (kind === 'gap' || kind === 'lapse') return <LapseWords {...{ stretch, x, width, baseline }} />
   const words = nameInBar(stretch)
-  if (width < (words.length + 3) * CHARACTER.wide) return null
+  if (width < (words.length + 3) * CHARACTER.wide)
+    return kind === 'direction' ? <WordsBelow words={words} x={x} y={baseline + 30} /> : null
   return (
     <g className={looks.wideOnly}>
       {isHatched(kind) ? <Ground x={x} y={y} width={words.length * 9} height={height} /> : null}
@@ -30,6 +31,15 @@ export function BarWords({ stretch, years, asAt, y, height }: BarWordsProps) {
         {words}
       </text>
     </g>
+  )
+}
+
+/** A direction is rare and looks like nothing else, so it is named wherever it is. */
+function WordsBelow({ words, x, y }: { words: string; x: number; y: number }) {
+  return (
+    <text x={percent(x)} y={y} textAnchor="middle" className={`${looks.text} ${looks.wideOnly}`}>
+      {words}
+    </text>
   )
 }
 
