@@ -20,7 +20,7 @@ export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: D
     end: whyNotEnd(agreement, actor, today) === null,
     confirmLapse: whyNotConfirmLapse(agreement, actor, today) === null,
     recordTerm: whyNotRecordTerm(agreement, actor) === null,
-    openReview: whyNotOpenReview({ ...agreement, openCycle }, actor) === null,
+    openReview: whyNotOpenReview({ ...agreement, openCycle }, actor, today) === null,
   }
 }
 

@@ -21,6 +21,8 @@ export function sayWhyNotOpen(refusal: WhyNotOpenReview | ChangedSince | Gone): 
       return 'The agreement was changed while you were filling this in. Nothing was recorded.'
     case 'review open already':
       return `Review ${refusal.cycle} is open. The next review can be opened once it is closed.`
+    case 'already ended':
+      return 'This agreement has ended, so there is nothing left to review.'
     case 'no party to ask':
       return 'No force is recorded as a party today, so there is no office to ask.'
     case 'not found':
