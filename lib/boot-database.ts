@@ -7,33 +7,44 @@ import { systemActor } from './auth/actor'
 import { inviteFirstRegistrar } from './boot-first-registrar'
 import { env } from './env'
 
+const USAGE = `Options, after --:
+  --forces
+  --first-registrar "Name" name@example.police.uk --region "East Midlands"`
+
 /**
  * `npm run db:migrate` brings the register's database up to date as its owner. Once, after the first time, a register
- * needs its forces (`-- --forces`) and somebody to begin with
- * (`-- --first-registrar "Name" name@example.police.uk --region "East Midlands"`): both are done as the application does
- * everything, through the commands and with its own login, and history tells of them.
+ * needs its forces and somebody to begin with: both are recorded as the application does everything, through the
+ * commands and with its own login, and history tells of them.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    forces: { type: 'boolean', default: false },
-    'first-registrar': { type: 'string' },
-    region: { type: 'string' },
-  },
-})
+const asked = readArguments()
+process.exitCode = asked && (await isDone(asked)) ? 0 : 1
 
-process.exitCode = (await isDone(
-  await migrateAsOwner(),
-  `The database is up to date: ${migrationsThere()} migrations.`,
-))
-  ? 0
-  : 1
+type Asked = { forces: boolean; registrar: { name: string; email: string; region: string } | null }
 
-async function isDone(whyNot: string | null, done: string): Promise<boolean> {
-  console.log(whyNot ?? done)
+function readArguments(): Asked | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        forces: { type: 'boolean', default: false },
+        'first-registrar': { type: 'string' },
+        region: { type: 'string', default: '' },
+      },
+    })
+    const name = values['first-registrar']
+    const [email = ''] = positionals
+    return { forces: values.forces, registrar: name ? { name, email, region: values.region } : null }
+  } catch (thrown) {
+    console.log(`${thrown instanceof Error ? thrown.message : thrown}\n${USAGE}`)
+    return null
+  }
+}
+
+async function isDone({ forces, registrar }: Asked): Promise<boolean> {
+  const whyNot = await migrateAsOwner()
+  console.log(whyNot ?? `The database is up to date: ${migrationsThere()} migrations.`)
   if (whyNot) return false
-  const name = values['first-registrar']
-  if (!values.forces && !name) return true
+  if (!forces && !registrar) return true
   if (!env().DATABASE_URL) {
     console.log(
       "DATABASE_URL is not set. It must be the application's login, register_web's: forces and people are recorded with it.",
@@ -41,16 +52,12 @@ async function isDone(whyNot: string | null, done: string): Promise<boolean> {
     return false
   }
   try {
-    if (values.forces) console.log(`${await recordPublishedForces(systemActor())} forces were added.`)
-    return name ? await invited(name) : true
+    if (forces) console.log(`${await recordPublishedForces(systemActor())} forces were added.`)
+    if (!registrar) return true
+    const { done, said } = await inviteFirstRegistrar(registrar)
+    console.log(said)
+    return done
   } finally {
     await (await connection()).close()
   }
-}
-
-async function invited(name: string): Promise<boolean> {
-  const [email = ''] = positionals
-  const outcome = await inviteFirstRegistrar({ name, email, region: values.region ?? '' })
-  console.log(outcome.said)
-  return outcome.done
 }
