@@ -8,6 +8,7 @@ import { Sub } from '@/components/ui/text'
 import { type ManagedPerson, stateOf } from '@/domain/people/person'
 import { instantInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
+import { EmailAddress } from './email-address'
 import { forceOrRegion, ROLE_WORDS } from './role-words'
 import { PersonStateTag } from './state-tag'
 
@@ -29,7 +30,7 @@ export function PeopleTable({ caption, people, regionName }: PeopleTableProps) {
             <RowHeading>
               <Link href={paths.person(person.id)}>{person.name}</Link>
               <Sub>
-                <span className="wrap-anywhere">{person.email}</span>
+                <EmailAddress>{person.email}</EmailAddress>
               </Sub>
             </RowHeading>
             <Cell label="Role">

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line } from '../text'
 import { type ManagedPerson, stateOf } from './person'
-import { postFields, readPost } from './role'
+import { forceIsThere, hasForce, postFields, readPost } from './role'
 
 const NOT_AN_ADDRESS = 'Enter an email address in the right form, like name@example.police.uk'
 
@@ -14,6 +14,7 @@ export const invitationForm = z
       .transform((text) => text.toLowerCase()),
     ...postFields,
   })
+  .refine(hasForce, forceIsThere)
   .transform(readPost)
 
 /** Another link for the same person. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, ROLES } from '../access/actor'
+import { type Actor, ROLES, type Role } from '../access/actor'
 import { idSchema } from '../ids'
 import { explanation } from '../text'
 import { type WhyNotRemove, whyNotRemove } from './management'
@@ -11,15 +11,23 @@ export const postFields = {
   force: z.string().default(''),
 }
 
-type TypedPost = { role: (typeof ROLES)[number]; force: string }
+type TypedPost = { role: Role; force: string }
+
+/** Said together with what else is wrong: everybody but a registrar has a force. */
+export const forceIsThere = {
+  path: ['force'],
+  error: 'Select their force',
+  when: ({ value }: { value: unknown }) => z.object({ role: postFields.role }).safeParse(value).success,
+}
+
+export function hasForce({ role, force }: TypedPost): boolean {
+  return role === 'registrar' || force !== ''
+}
 
 /** What the two fields say together. A force chosen beside a registrar's role counts for nothing: they have a region. */
-export function readPost<Typed extends TypedPost>(typed: Typed, context: z.core.$RefinementCtx<Typed>) {
-  const { role, force, ...rest } = typed
-  if (role === 'registrar') return { ...rest, post: { role, force: null } }
-  if (force) return { ...rest, post: { role, force } }
-  context.addIssue({ code: 'custom', path: ['force'], message: 'Select their force', input: force })
-  return z.NEVER
+export function readPost<Rest extends object>({ role, force, ...rest }: Rest & TypedPost) {
+  const post: NamedPost = role === 'registrar' ? { role, force: null } : { role, force }
+  return { ...rest, post }
 }
 
 /** A role and the code of a force, as forms name them. */
@@ -35,6 +43,7 @@ export const roleForm = z
     ...postFields,
     why: explanation('Enter why the role changes'),
   })
+  .refine(hasForce, forceIsThere)
   .transform(readPost)
 
 export type WhyNotChangeRole = WhyNotRemove | { reason: 'disabled' }

@@ -101,6 +101,14 @@ describe('what forms ask for', () => {
     const issues = invitationForm.safeParse({ ...typed, ...wrong }).error?.issues
     expect(issues?.map((one) => one.message)).toEqual([message])
   })
+  it('all that is wrong is said at once', () => {
+    const issues = invitationForm.safeParse({ role: 'audit' }).error?.issues
+    expect(issues?.map((one) => one.message)).toEqual([
+      'Enter their name',
+      'Enter their email address',
+      'Select their force',
+    ])
+  })
   it('a change of role says why', () => {
     const change = { person: newId(), version: '1', role: 'audit', force: 'kent' }
     expect(roleForm.safeParse(change).error?.issues[0]?.message).toBe('Enter why the role changes')

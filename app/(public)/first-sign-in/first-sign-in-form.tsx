@@ -8,6 +8,7 @@ import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
+import { EmailAddress } from '@/components/people/email-address'
 import { reading, untouched } from '@/lib/forms/form-state'
 import { signInFirst } from './actions'
 
@@ -24,7 +25,12 @@ export function FirstSignInForm({ name, email, link }: FirstSignInFormProps) {
         <Opening
           flush
           heading="Set your password"
-          lede={`For ${name}, who signs in as ${email}. From then on this link works no more.`}
+          lede={
+            <>
+              For {name}, who signs in as <EmailAddress>{email}</EmailAddress>. From then on this link works
+              no more.
+            </>
+          }
         />
       }
     >

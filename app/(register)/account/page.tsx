@@ -2,6 +2,7 @@ import { HistoryList } from '@/components/history/history-list'
 import { HistoryPages } from '@/components/history/history-pages'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
+import { EmailAddress } from '@/components/people/email-address'
 import { forceOrRegion, ROLE_WORDS, whatTheySee } from '@/components/people/role-words'
 import { ActionLink } from '@/components/ui/action-link'
 import { Done } from '@/components/ui/done'
@@ -65,7 +66,7 @@ function AboutYou({ actor, email }: { actor: PersonActor; email: string }) {
         {whatTheySee(post, regionName).join(' ')}
       </Fact>
       <Fact term="Email address">
-        <span className="wrap-anywhere">{email}</span>
+        <EmailAddress>{email}</EmailAddress>
       </Fact>
       <Fact
         term="Password"

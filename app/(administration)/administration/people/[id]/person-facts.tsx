@@ -1,3 +1,4 @@
+import { EmailAddress } from '@/components/people/email-address'
 import { sayWhyNot } from '@/components/people/people-refusals'
 import { forceOrRegion, ROLE_WORDS } from '@/components/people/role-words'
 import { ActionLink } from '@/components/ui/action-link'
@@ -32,7 +33,7 @@ export function PersonFacts({ actor, person, people }: PersonFactsProps) {
       </Fact>
       <Fact term="For">{forceOrRegion(person, actor.regionName)}</Fact>
       <Fact term="Email address">
-        <span className="wrap-anywhere">{email}</span>
+        <EmailAddress>{email}</EmailAddress>
       </Fact>
       <Fact term="Account" {...accountOf({ actor, person, people })} />
       <Fact

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { missing } from '@/app/missing'
+import { EmailAddress } from '@/components/people/email-address'
 import { forceOrRegion, ROLE_WORDS } from '@/components/people/role-words'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import { listRegionForces } from '@/db/queries/people'
@@ -25,7 +27,7 @@ export default async function CheckInvitationPage({
   const { regionName } = actor
   const post = postNamed(named, await listRegionForces(actor, null))
   const again = paths.change(invitation.form(), kept.id)
-  const answer = (label: string, willBe: string, box: string) => ({
+  const answer = (label: string, willBe: ReactNode, box: string) => ({
     answer: label,
     now: <NotRecorded>Nobody</NotRecorded>,
     willBe,
@@ -42,7 +44,7 @@ export default async function CheckInvitationPage({
       leave={{ href: paths.people(), label: invitation.words.leave }}
       answers={[
         answer('Name', name, 'name'),
-        answer('Email address', email, 'email'),
+        answer('Email address', <EmailAddress>{email}</EmailAddress>, 'email'),
         answer('Role', ROLE_WORDS[post.role], 'role'),
         answer('For', forceOrRegion(post, regionName), 'force'),
       ]}
