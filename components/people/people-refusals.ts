@@ -28,7 +28,7 @@ const SENTENCES: Record<Reason, string> = {
     'People are kept by the programme office of their region. Ask it to invite somebody, or to change what somebody is.',
   'last registrar':
     'This is the only registrar of the region who can sign in. Invite another, and let them sign in, first.',
-  oneself: 'Nobody does this to themselves. Another registrar of your region can.',
+  oneself: 'You cannot do this to yourself. Another registrar of your region can.',
   disabled: 'This person is disabled. Enable them first.',
   'disabled already': 'This person is disabled already.',
   'not disabled': 'This person is not disabled.',

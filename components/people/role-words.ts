@@ -19,21 +19,21 @@ export const ROLE_HINTS: Record<Role, string> = {
 
 type Belonging = Pick<ManagedPerson, 'role' | 'forceName'>
 
-/** "Northamptonshire", or the region for a registrar. */
+/** "Northamptonshire", or "The whole East Midlands region" for a registrar. */
 export function forceOrRegion({ forceName }: Belonging, regionName: string): string {
-  return forceName ?? `The whole of ${regionName}`
+  return forceName ?? `The whole ${regionName} region`
 }
 
 /** What somebody of a role sees from their next request on, one sentence an item. */
 export function whatTheySee({ role, forceName }: Belonging, regionName: string): string[] {
   if (role === 'registrar') {
     return [
-      `Every agreement of ${regionName}, and national ones, those marked OFFICIAL-SENSITIVE with a party of the region included.`,
+      `Every agreement of the ${regionName} region, and national ones, those marked OFFICIAL-SENSITIVE with a party of the region included.`,
       'They change all of it, record decisions on behalf of offices, open and close reviews, and keep the people of the region.',
     ]
   }
   return [
-    `Agreements that ${forceName} is or was party to, whatever their marking; other OFFICIAL agreements of ${regionName}, and OFFICIAL national ones.`,
+    `Agreements that ${forceName} is or was party to, whatever their marking; other OFFICIAL agreements of the ${regionName} region, and OFFICIAL national ones.`,
     DOING[role](forceName ?? ''),
   ]
 }

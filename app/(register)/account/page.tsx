@@ -59,10 +59,9 @@ function AboutYou({ actor, email }: { actor: PersonActor; email: string }) {
   const post = { role, forceName: 'forceName' in actor ? actor.forceName : null }
   return (
     <Facts>
-      <Fact term="Role">
-        {ROLE_WORDS[role]}, {forceOrRegion(post, regionName)}
-      </Fact>
-      <Fact term="What people of it see" sub="Your regional programme office can change what you are.">
+      <Fact term="Role">{ROLE_WORDS[role]}</Fact>
+      <Fact term="For">{forceOrRegion(post, regionName)}</Fact>
+      <Fact term="What that role sees" sub="Your regional programme office can change what you are.">
         {whatTheySee(post, regionName).join(' ')}
       </Fact>
       <Fact term="Email address">

@@ -52,8 +52,8 @@ export function CheckFrame({ actor, person, kicker, form, ...page }: CheckFrameP
           </Section>
           <Section id="seen" heading="Who will see it">
             <p>
-              The person themselves, and the registrars of {actor.regionName}. Everybody signed in sees a
-              person’s name beside what they did.
+              The person themselves, and the registrars of the {actor.regionName} region. Everybody signed in
+              sees a person’s name beside what they did.
             </p>
           </Section>
         </ConfirmForm>

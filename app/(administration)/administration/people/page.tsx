@@ -27,7 +27,7 @@ export default async function PeoplePageOfRegion({ searchParams }: PageProps<'/a
       <PageBody wide>
         <Opening
           heading="People"
-          lede={`Who uses the register for ${actor.regionName}, and as what.`}
+          lede={`Who uses the register in the ${actor.regionName} region, and as what.`}
           aside={<ButtonLink href={paths.newPerson()}>Invite a person</ButtonLink>}
         />
         <ListLayout filter={<PeopleFilters list={list} forces={forces} />}>

@@ -25,7 +25,7 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/admini
             <Opening
               flush
               heading={title}
-              lede={`Somebody who uses the register for ${actor.regionName} or one of its forces.`}
+              lede={`For the ${actor.regionName} region or one of its forces.`}
             />
           }
           about={{}}

@@ -57,7 +57,7 @@ export default async function CheckRolePage({ params, searchParams }: Props) {
       }
       done={{
         heading: 'Role changed',
-        what: `${person.name} is now: ${ROLE_WORDS[post.role]}, ${forceOrRegion(post, regionName)}`,
+        what: `${person.name}: ${[ROLE_WORDS[post.role], post.forceName].filter(Boolean).join(', ')}`,
         so: 'It takes effect on their next request. What they did before stays as it was recorded.',
       }}
     />
