@@ -1,3 +1,4 @@
+import type { Role } from '@/domain/access/actor'
 import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import type { SignatureGiven } from '@/domain/agreements/signature'
 import { dayInWords } from '@/lib/dates/words'
@@ -25,4 +26,9 @@ export function signaturesInFacts(
       return `${name}: ${signedOn ? `on ${dayInWords(signedOn)}` : 'on a day not recorded'}, ${by}`
     })
     .sort()
+}
+
+/** A role and its force as history keeps them; a registrar has a region instead. */
+export function postInFacts(role: Role, forceName: string | null): { role: Role; force: string } {
+  return { role, force: forceName ?? 'the whole region' }
 }

@@ -1,11 +1,15 @@
 import type { Route } from 'next'
-import type { AnswersId } from '@/domain/ids'
+import type { AnswersId, InvitationId, PersonId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
 export const paths = {
   home: () => '/' as Route,
   signIn: (to?: string | null) => withQuery('/sign-in', to && to !== '/' ? { to } : {}),
   signedOut: () => '/signed-out' as Route,
+  /** The link of an invitation: whoever has it sets the password. */
+  firstSignIn: (invitation: InvitationId, key: string) => withQuery('/first-sign-in', { invitation, key }),
+  account: (query: Query = {}) => withQuery('/account', query),
+  ownPassword: () => '/account/password' as Route,
   accessibility: () => '/accessibility' as Route,
 
   agreements: (query: Record<string, string | string[]> = {}) => withQuery('/agreements', query),
@@ -34,6 +38,11 @@ export const paths = {
   bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
+  people: (query: Query = {}) => withQuery('/administration/people', query),
+  newPerson: () => '/administration/people/new' as Route,
+  person: (id: PersonId, query: Query = {}) => withQuery(`/administration/people/${id}`, query),
+  personPart: (id: PersonId, part: PersonPart) => `/administration/people/${id}/${part}` as Route,
+
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
 
@@ -41,6 +50,8 @@ export const paths = {
   change: (form: Route, answers: AnswersId, box?: string) =>
     `${form}${form.includes('?') ? '&' : '?'}answers=${answers}${box ? `#${box}` : ''}` as Route,
 }
+
+type PersonPart = 'role' | 'disabling' | 'enabling' | 'link'
 
 type Query = Record<string, string | string[]>
 

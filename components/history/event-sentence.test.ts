@@ -117,6 +117,55 @@ describe('history tells each change in a sentence', () => {
       },
       'The regional programme office closed review 2026: 4 of 10 offices did not decide',
     ],
+    [
+      {
+        ...registrar,
+        kind: 'person invited' as const,
+        before: null,
+        after: { name: 'Pat Example', role: 'audit', force: 'Kent' },
+      },
+      'The regional programme office invited Pat Example: audit committee for Kent',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'role changed' as const,
+        before: { role: 'audit', force: 'Kent' },
+        after: { role: 'registrar', force: 'the whole region' },
+      },
+      'The regional programme office changed the role: regional programme office for the whole region (before: audit committee for Kent)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'person disabled' as const,
+        before: { account: 'active' },
+        after: { account: 'disabled' },
+      },
+      'The regional programme office disabled the account (before: active)',
+    ],
+    [
+      { ...registrar, kind: 'person enabled' as const, before: null, after: null },
+      'The regional programme office enabled the account again',
+    ],
+    [
+      { ...registrar, kind: 'invitation renewed' as const, before: null, after: null },
+      'The regional programme office made a new link to set a password with',
+    ],
+    [{ ...nobody, kind: 'person signed in' as const, before: null, after: null }, 'Signed in'],
+    [{ ...nobody, kind: 'person signed out' as const, before: null, after: null }, 'Signed out'],
+    [
+      { ...nobody, kind: 'sign-in refused' as const, before: null, after: null },
+      'A password that was not right was refused',
+    ],
+    [
+      { ...nobody, kind: 'first sign-in' as const, before: null, after: null },
+      'Set a password by the link, at the first sign-in',
+    ],
+    [
+      { ...nobody, kind: 'password changed' as const, before: null, after: null },
+      'Changed the password; every other browser was signed out',
+    ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)
   })

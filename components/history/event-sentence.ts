@@ -4,6 +4,7 @@ import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
 import { sayFact } from './fact-words'
+import { doorInWords } from './sign-in-words'
 import { whoDidIt } from './who-did-it'
 
 type Told = Pick<HistoryEvent, 'kind' | 'person' | 'role' | 'force' | 'before' | 'after'>
@@ -12,6 +13,8 @@ type Sides = { before: Facts | null; after: Facts | null; onBehalf: string }
 /** One change in a plain sentence that starts with who made it and says what it was before. */
 export function eventInWords(event: Told): string {
   const { before, after } = event
+  const atTheDoor = doorInWords(event.kind)
+  if (atTheDoor) return atTheDoor
   const onBehalf = event.role === 'registrar' ? ', on its behalf' : ''
   if (event.kind === 'agreement extended' && !event.person)
     return `The register recorded from a published source that the agreement was extended to ${sayChange(event, 'end')}`
@@ -38,10 +41,26 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
     `recorded a decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)}`,
   'decision corrected': ({ before, after, onBehalf }) =>
     `corrected the decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)} (before: ${sayDecision(before)})`,
-  'person invited': ({ after }) => `made an account for ${sayFact(after, 'name')}`,
-  'person signed in': () => 'signed in',
-  'person signed out': () => 'signed out',
-  'sign-in refused': () => 'refused a sign-in',
+  'person invited': ({ after }) => `invited ${sayFact(after, 'name')}: ${sayPost(after)}`,
+  'role changed': ({ before, after }) => `changed the role: ${sayPost(after)} (before: ${sayPost(before)})`,
+  'person disabled': ({ before }) => `disabled the account (before: ${sayFact(before, 'account')})`,
+  'person enabled': () => 'enabled the account again',
+  'invitation renewed': () => 'made a new link to set a password with',
+  'person signed in': nothingMore,
+  'person signed out': nothingMore,
+  'sign-in refused': nothingMore,
+  'first sign-in': nothingMore,
+  'password changed': nothingMore,
+}
+
+/** What happens at the sign-in door is told by doorInWords alone. */
+function nothingMore(): string {
+  return ''
+}
+
+/** "audit committee for Kent", "regional programme office for the whole region". */
+function sayPost(facts: Facts | null): string {
+  return `${lowerFirst(sayFact(facts, 'role'))} for ${sayFact(facts, 'force')}`
 }
 
 /** "31 March 2028 (before: 17 September 2020)". */

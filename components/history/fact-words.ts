@@ -1,3 +1,5 @@
+import { ROLE_WORDS } from '@/components/people/role-words'
+import { ROLES } from '@/domain/access/actor'
 import type { Facts } from '@/domain/audit/event'
 import { parsePartialDay } from '@/lib/dates/partial-day'
 import { dayInWords } from '@/lib/dates/words'
@@ -41,6 +43,8 @@ const TERMS: Record<string, string> = {
   awaiting: 'Decisions awaited',
   of: 'Decisions asked for',
   role: 'Role',
+  force: 'Force',
+  account: 'Account',
   chiefOfficer: 'Chief officer',
   policingBody: 'Policing body',
   predecessor: 'Predecessor',
@@ -89,6 +93,8 @@ export function sayFact(facts: Facts | null, name: string): string {
 function sayValue(fact: NonNullable<Fact>, name: string): string {
   if (typeof fact === 'number') return fact.toLocaleString('en-GB')
   if (typeof fact !== 'string') return fact.length > 0 ? fact.join(', ') : 'none recorded'
+  const role = name === 'role' && ROLES.find((one) => one === fact)
+  if (role) return ROLE_WORDS[role]
   const known = name === 'review' ? null : parsePartialDay(fact)
   return known ? dayInWords(known) : fact
 }

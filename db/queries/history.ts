@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Role } from '@/domain/access/actor'
 import type { EventKind, Facts } from '@/domain/audit/event'
+import type { PersonId } from '@/domain/ids'
 import type { Tx } from '../connection'
 import { query } from '../query'
 import { agreements } from '../schema/agreements'
@@ -38,6 +39,12 @@ export const listAgreementHistory = query(
 export const listBodyHistory = query(
   ({ tx }, { code, ...asked }: Asked & { code: string }): Promise<HistoryEvent[]> =>
     listEvents(tx, asked, eq(bodies.code, code)),
+)
+
+/** What happened to a person, themselves at the sign-in door included: for themselves and their registrar. */
+export const listPersonHistory = query(
+  ({ tx }, { person, ...asked }: Asked & { person: PersonId }): Promise<HistoryEvent[]> =>
+    listEvents(tx, asked, eq(auditEventSubjects.personId, person)),
 )
 
 /** One event more than a page, so that the reader can be told there are more. */

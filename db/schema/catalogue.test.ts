@@ -191,6 +191,7 @@ const DELIBERATE = [
   'audit_events (person_id)',
   'decisions (recorded_by_id)',
   'instruments (recorded_by_id)',
+  'invitations (made_by_id)',
   'parties (voided_by_id)',
   'reviews (closed_by_id)',
   'reviews (opened_by_id)',

@@ -16,6 +16,12 @@ export const EVENT_KINDS = [
   'person signed in',
   'person signed out',
   'sign-in refused',
+  'role changed',
+  'person disabled',
+  'person enabled',
+  'invitation renewed',
+  'first sign-in',
+  'password changed',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -55,6 +55,31 @@ test('signOut is for whoever is signed in', async ({ register }) => {
   expect(found).toEqual(ACTIONS.signOut)
 })
 
+test('changePassword is for whoever is signed in', async ({ register }) => {
+  const found = await rowFound(async ({ asker }) => {
+    // What is wrong at a field says that it was theirs to send, and leaves everybody their password.
+    const fields = { current: 'x', password: 'four words or so', again: 'others' }
+    const from = '/account/password'
+    const answer = await call(visitorFor(register, asker), {
+      ...{ url: register.url, action: 'changePassword', from, fields },
+    })
+    return answer.troubles[0]?.field === 'again' ? 'done' : outcomeOf(answer)
+  })
+  expect(found).toEqual(ACTIONS.changePassword)
+})
+
+test('signInFirst is for whoever holds a link', async ({ register }) => {
+  const { person } = look('own', 'invited')
+  const found = await rowFound(async ({ asker }) => {
+    const link = { invitation: person, key: 'a guess' }
+    const fields = { ...link, password: 'four words or so', again: 'four words or so' }
+    const from = '/first-sign-in'
+    const visitor = visitorFor(register, asker)
+    return outcomeOf(await call(visitor, { url: register.url, action: 'signInFirst', from, fields }))
+  })
+  expect(found).toEqual(ACTIONS.signInFirst)
+})
+
 /** The check page of one's own answers about an agreement nobody touched before; null for those who may give none. */
 async function ownAnswers(register: Register, deed: Deed, asking: Asking): Promise<string | null> {
   const { asker, whose } = asking

@@ -18,10 +18,12 @@ export type Asking = { asker: Asker; whose: Whose }
 
 const of = (part: string) => (subject: Subject) => `/agreements/${subject.reference}/${part}`
 const about = ({ reference, version }: Subject) => ({ reference, version: String(version) })
+const ofPerson = (part: string) => (subject: Subject) => `/administration/people/${subject.person}/${part}`
+const aboutPerson = ({ person, version }: Subject) => ({ person, version: String(version), ...why })
 const why = { why: 'Written by a test' }
 const document = { form: 'deed', ...dated('madeOn', '1 11 2026') }
 
-/** Every deed there is on an agreement. */
+/** Every deed there is on an agreement or a person. */
 export const DEEDS = {
   extension: {
     ...{ check: 'checkExtension', record: 'recordExtension', state: 'fresh', page: of('extension') },
@@ -85,6 +87,30 @@ export const DEEDS = {
     ...{ check: 'checkReviewClosing', record: 'recordReviewClosing', state: 'decided' },
     page: of(`reviews/${CYCLE}/closing`),
     fields: ({ reference, asked }) => ({ reference, cycle: CYCLE, decided: String(asked.length) }),
+  },
+  invitation: {
+    ...{ check: 'checkInvitation', record: 'recordInvitation', state: 'invited' },
+    page: () => '/administration/people/new',
+    fields: () => ({
+      ...{ name: 'Alex Newcomer', email: `${crypto.randomUUID()}@derbyshire.example` },
+      ...{ role: 'audit', force: 'derbyshire' },
+    }),
+  },
+  roleChange: {
+    ...{ check: 'checkRoleChange', record: 'recordRoleChange', state: 'invited', page: ofPerson('role') },
+    fields: (subject) => ({ ...aboutPerson(subject), role: 'registrar' }),
+  },
+  disabling: {
+    ...{ check: 'checkDisabling', record: 'recordDisabling', state: 'invited', page: ofPerson('disabling') },
+    fields: aboutPerson,
+  },
+  linkRenewal: {
+    ...{ check: 'checkLinkRenewal', record: 'recordLinkRenewal', state: 'invited', page: ofPerson('link') },
+    fields: aboutPerson,
+  },
+  enabling: {
+    ...{ check: 'checkEnabling', record: 'recordEnabling', state: 'disabled', page: ofPerson('enabling') },
+    fields: aboutPerson,
   },
 } satisfies Record<string, Deed>
 

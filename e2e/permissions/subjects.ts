@@ -1,4 +1,6 @@
+import { disablePerson } from '@/db/commands/disable-person'
 import { extendAgreement } from '@/db/commands/extend-agreement'
+import { invitePerson } from '@/db/commands/invite-person'
 import { openReview } from '@/db/commands/open-review'
 import { recordReviewDecision } from '@/db/commands/record-review-decision'
 import { type HeldOffice, listOffices } from '@/db/queries/offices'
@@ -28,14 +30,18 @@ export const WHOSE = {
 export type Whose = keyof typeof WHOSE
 
 /** How an agreement stands: as published; past its term; under review; with every office's decision recorded. */
-export const STATES = ['fresh', 'lapsed', 'reviewed', 'decided'] as const
+const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided'] as const
+/** People of a force: invited, whose first sign-in is to come; disabled. */
+const PEOPLE = ['invited', 'disabled'] as const
+export const STATES = [...AGREEMENTS, ...PEOPLE] as const
 export type State = (typeof STATES)[number]
 
 /** The name of every arranged review: the first of this year. */
 export const CYCLE = TEST_TODAY.slice(0, 4)
 
-/** An agreement to look at or change; `asked` are the offices of its review. */
+/** An agreement to look at or change; `asked` are the offices of its review. Or a person, by their key. */
 export type Subject = {
+  person: string
   reference: string
   title: string
   version: number
@@ -47,11 +53,11 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10 },
-  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1 },
-  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
+  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10, invited: 8, disabled: 3 },
+  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
+  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1, invited: 4, disabled: 2 },
+  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 2, disabled: 2 },
+  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -74,12 +80,13 @@ export async function arrangeSubjects(): Promise<Subjects> {
 }
 
 function none(): Record<State, Subject[]> {
-  return { fresh: [], lapsed: [], reviewed: [], decided: [] }
+  return { fresh: [], lapsed: [], reviewed: [], decided: [], invited: [], disabled: [] }
 }
 
 type Wanted = { whose: Whose; state: State; number: number }
 
 async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted): Promise<Subject> {
+  if (state === 'invited' || state === 'disabled') return arrangePerson(offices, { whose, state, number })
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
   const reference = await addAgreement(offices, { ...parts, title })
@@ -88,7 +95,23 @@ async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted):
   const mayBeReviewed = parts.forces.length > 0
   if (mayBeReviewed && (state === 'reviewed' || state === 'decided')) await review(reference)
   if (mayBeReviewed && state === 'decided') await decide(reference)
-  return { reference, title, version: await versionOf(reference), asked: await askedIn(reference, offices) }
+  const asked = await askedIn(reference, offices)
+  return { person: '', reference, title, version: await versionOf(reference), asked }
+}
+
+/** The audit committee's, of the first of the agreement's forces, or of Leicestershire. */
+async function arrangePerson(offices: HeldOffice[], { whose, state, number }: Wanted): Promise<Subject> {
+  const [force = 'leicestershire'] = WHOSE[whose].forces
+  const regionId = offices.find((one) => one.forceCode === force)?.regionId
+  if (!regionId) throw new Error(`${force} is not recorded`)
+  const name = `Sam ${whose} ${state} ${number}`
+  const email = `${whose}-${state}-${number}@${force}.example`
+  const invited = await invitePerson(theRegister, { name, email, regionId, post: { role: 'audit', force } })
+  if (invited.kind === 'refused') throw new Error(`${email}: ${invited.refusal.reason}`)
+  const { id: person } = invited.value
+  const about = { person, version: 1 }
+  if (state === 'disabled') await done(disablePerson(theRegister, { ...about, why: 'Left' }))
+  return { person, reference: '', title: name, version: state === 'disabled' ? 2 : 1, asked: [] }
 }
 
 async function lapse(reference: string): Promise<void> {

@@ -62,9 +62,33 @@ const closeReview: Row<Shown> = inScope({
   registrar: within('shown', 'shown', 'not found'),
 })
 
+/** People are kept by registrars, each those of their region; to everybody else it is said by whom, whoever there is. */
+const managePeople: Row<Shown> = {
+  ...signedIn<Shown>('refused'),
+  registrar: { ...within('shown'), elsewhere: 'not found', sensitive: 'shown' },
+}
+
+/** Whom a registrar invites is of their region. */
+const invite: Row<Shown> = { ...managePeople, registrar: anyone<Shown>('shown').registrar }
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
+  '/account': signedIn('shown'),
+  '/account/password': signedIn('shown'),
+  '/administration': signedIn<Seen>('sent on'),
+  '/administration/people': invite,
+  '/administration/people/[id]': managePeople,
+  '/administration/people/[id]/disabling': managePeople,
+  '/administration/people/[id]/disabling/check': checking(managePeople),
+  '/administration/people/[id]/enabling': managePeople,
+  '/administration/people/[id]/enabling/check': checking(managePeople),
+  '/administration/people/[id]/link': managePeople,
+  '/administration/people/[id]/link/check': checking(managePeople),
+  '/administration/people/[id]/role': managePeople,
+  '/administration/people/[id]/role/check': checking(managePeople),
+  '/administration/people/new': invite,
+  '/administration/people/new/check': checking(invite),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
   '/agreements/[reference]/ending': maintain,
@@ -97,6 +121,7 @@ export const PAGES = {
   '/bodies': signedIn('shown'),
   '/bodies/[code]': signedIn('shown'),
   '/bodies/[code]/history': signedIn('shown'),
+  '/first-sign-in': anyone('shown'),
   '/forces/[code]': signedIn('shown'),
   '/reviews': signedIn('shown'),
   '/sign-in': nobodyElse<Seen>('shown', 'sent on'),
@@ -108,25 +133,40 @@ const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
 
+const doManagePeople = doing(managePeople)
+
 export const ACTIONS = {
+  changePassword: signedIn('done'),
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
+  checkDisabling: doManagePeople,
+  checkEnabling: doManagePeople,
   checkEnding: doMaintain,
   checkExtension: doMaintain,
   checkInstrumentCorrection: doMaintain,
+  checkInvitation: doing(invite),
   checkLapse: doMaintain,
+  checkLinkRenewal: doManagePeople,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
+  checkRoleChange: doManagePeople,
   checkTerm: doMaintain,
   recordAgreementTerm: confirming(doMaintain),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
+  recordDisabling: confirming(doManagePeople),
+  recordEnabling: confirming(doManagePeople),
   recordEnding: confirming(doMaintain),
   recordExtension: confirming(doMaintain),
   recordInstrumentCorrection: confirming(doMaintain),
+  recordInvitation: confirming(doing(invite)),
   recordLapse: confirming(doMaintain),
+  recordLinkRenewal: confirming(doManagePeople),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
+  recordRoleChange: confirming(doManagePeople),
   signIn: anyone('done'),
+  /** Nobody here holds a link: it is for whoever does, and for nobody else. */
+  signInFirst: anyone('refused'),
   signOut: signedIn('done'),
 } satisfies Record<string, Row<Done>>
