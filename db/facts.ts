@@ -26,3 +26,8 @@ export function signaturesInFacts(
     })
     .sort()
 }
+
+/** Parties as history keeps them, by the names they had. */
+export function namesInFacts(parties: { name: string }[]): string[] {
+  return parties.map((one) => one.name).sort()
+}
