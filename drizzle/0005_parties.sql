@@ -9,7 +9,7 @@ ALTER TYPE "public"."instrument_kind" ADD VALUE 'termination for some' BEFORE 'd
 -- Below: written by hand. When an instrument is corrected, so is who joined or left by it, and when.
 grant update (from_on, joined_by_id) on parties to register_app;
 --> statement-breakpoint
--- As before, but what was signed for parties recorded in error counts for nothing: it awaits nobody else's signature.
+-- As before, but whoever joined by an instrument signs that one and not the original, and what was signed for parties recorded in error counts for nothing: it awaits nobody else's signature.
 create or replace function standing_on(of_agreement uuid, on_day date)
 returns table (status public.agreement_status, ends_on date, notice_on date)
 language sql stable begin atomic
@@ -38,7 +38,7 @@ language sql stable begin atomic
     where exists (
         select 1 from public.signatures s join public.parties signatory on signatory.id = s.party_id
         where s.instrument_id = original.id and signatory.voided_at is null)
-      and p.voided_at is null
+      and p.voided_at is null and p.joined_by_id is null
       and (original.made_on is null or public.earliest_day(original.made_on) <= on_day)
       and (p.from_on is null or public.earliest_day(p.from_on) <= on_day)
       and (p.to_on is null or public.latest_day(p.to_on) >= on_day)

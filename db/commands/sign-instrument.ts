@@ -32,7 +32,11 @@ export const signInstrument = command(async ({ tx, actor, today }, input: Signin
   const said = { instrument: number, kind }
   const { parties } = agreement
   const before = { ...said, signatures: signaturesInFacts(parties, signed.signatures) }
-  const after = { ...said, signatures: signaturesInFacts(parties, [...signed.signatures, ...signatures]) }
+  const after = {
+    ...said,
+    signed: signaturesInFacts(parties, signatures),
+    signatures: signaturesInFacts(parties, [...signed.signatures, ...signatures]),
+  }
   return changed(
     { reference: agreement.reference, number },
     { kind: 'signatures recorded', subjects: [{ on: 'agreement', id: agreement.id, before, after }], why },

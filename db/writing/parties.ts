@@ -1,8 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import type { Actor } from '@/domain/access/actor'
+import type { Joiner } from '@/domain/agreements/joining'
 import { lastDayBefore } from '@/domain/agreements/party-changes'
-import type { AgreementId, InstrumentId, PartyId } from '@/domain/ids'
+import { type AgreementId, type InstrumentId, newId, type PartyId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
+import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { isOneOf } from '../reading/one-of'
 import { parties } from '../schema/parties'
@@ -30,4 +32,20 @@ export async function change(
     .update(parties)
     .set(to)
     .where(and(eq(parties.agreementId, agreementId), isOneOf(parties.id, partyIds)))
+}
+
+type As = { fromOn: PartialDay | null; joinedById: InstrumentId | null; note: string | null }
+
+/** Adds parties to an agreement that this transaction holds, each in a place of its own. Gives their keys. */
+export async function addParties(
+  tx: Tx,
+  agreementId: AgreementId,
+  { joiners, as }: { joiners: Joiner[]; as: As },
+): Promise<PartyId[]> {
+  const rows = joiners.map(({ legalPersonId, officeId }) => {
+    const id: PartyId = newId()
+    return { id, placeId: id, agreementId, legalPersonId, officeId, ...as }
+  })
+  await tx.insert(parties).values(rows)
+  return rows.map((one) => one.id)
 }

@@ -25,9 +25,7 @@ export function partiesOnceCorrected<P extends RecordedParty>(parties: P[], { wr
   const from = inEffectFrom(right)
   if (right.kind === 'recorded in error') return partiesWithout(parties, wrong.id)
   if (right.kind === 'joinder')
-    return parties.map((one) =>
-      one.joinedById === wrong.id ? { ...one, fromOn: right.takesEffectOn } : one,
-    )
+    return parties.map((one) => (one.joinedById === wrong.id ? { ...one, fromOn: right.takesEffectOn } : one))
   if (!isLeavingKind(right.kind) || !from) return parties
   return parties.map((one) => (one.leftById === wrong.id ? { ...one, toOn: lastDayBefore(from) } : one))
 }

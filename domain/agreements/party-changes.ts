@@ -4,7 +4,7 @@ import type { ForceId, InstrumentId, LegalPersonId, OfficeId, PartyId } from '..
 import { isCurrent, type PartySpan } from './party'
 
 /** A party with what its coming and going hang on. */
-export type RecordedParty = Omit<PartySpan, 'id' | 'placeId'> & {
+export type RecordedParty = Omit<PartySpan, 'id' | 'placeId' | 'joinedById'> & {
   id: PartyId
   placeId: PartyId
   name: string
@@ -43,7 +43,7 @@ export function thoseWhoMayLeave<P extends PartySpan>(parties: P[], day: Day): P
 }
 
 /** A legal person that would be the same party twice on one day, by its name; null where there is none. */
-export function partyTwice(parties: Omit<RecordedParty, 'joinedById' | 'leftById'>[]): string | null {
+export function partyTwice(parties: (Person & Span & { name: string })[]): string | null {
   const twice = parties.find((one, index) =>
     parties.some((other, at) => at > index && isSamePerson(one, other) && overlaps(one, other)),
   )

@@ -6,11 +6,7 @@ import { explanation, line } from '../text'
 import type { Instrument } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import type { PartySpan } from './party'
-import {
-  signaturesField,
-  type WhyNotTheseSignatures,
-  whyNotTheseSignatures,
-} from './signature'
+import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import type { AgreementHistory } from './status'
 
 /** Who signed an instrument, where that becomes known after it was recorded. */

@@ -64,7 +64,9 @@ export function whyNotThisWithdrawal(
 /** How long notice runs, from the day it was given. */
 export type NoticeClock =
   /** `until` is the last day of notice; from the day after a party may be gone. */
-  { kind: 'runs'; months: number; until: Day; earliest: Day } | { kind: 'no right' } | { kind: 'not recorded' }
+  | { kind: 'runs'; months: number; until: Day; earliest: Day }
+  | { kind: 'no right' }
+  | { kind: 'not recorded' }
 
 /** The notice clock by what the agreement said on the day; a right to leave exists only where a clause gives it. */
 export function noticeClock(agreement: AgreementHistory, givenOn: PartialDay): NoticeClock {
