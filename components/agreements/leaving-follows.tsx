@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Fact } from '@/components/ui/facts'
 import type { AgreementPage } from '@/db/queries/agreements'
 import { historyWith } from '@/domain/agreements/foreseen'
@@ -15,11 +16,13 @@ type LeavingFollowsProps = {
   leavers: string[]
   /** The first day on which they are no longer party. */
   from: Day
+  /** Facts that only this deed has. */
+  children?: ReactNode
   document: Pick<Instrument, 'kind' | 'form' | 'madeOn' | 'takesEffectOn' | 'signatures'>
 }
 
 /** What the register will say once some parties have left: the agreement goes on, and for whom. */
-export function LeavingFollows({ agreement, leavers, from, document }: LeavingFollowsProps) {
+export function LeavingFollows({ agreement, leavers, from, document, children }: LeavingFollowsProps) {
   const unknown = { end: { kind: 'not recorded' as const }, notice: { kind: 'not recorded' as const } }
   const parties = partiesAfter(agreement.parties, leavers, from)
   const after = historyWith({ ...agreement, parties }, { ...document, ...unknown })
@@ -28,6 +31,7 @@ export function LeavingFollows({ agreement, leavers, from, document }: LeavingFo
       <Fact term="The others carry on" sub={`Party from ${dayInWords(from)}`}>
         <PartyList parties={remaining(agreement.parties, { leavers, from })} />
       </Fact>
+      {children}
     </WhatFollows>
   )
 }

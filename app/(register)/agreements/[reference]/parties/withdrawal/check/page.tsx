@@ -1,7 +1,8 @@
 import { LeavingFollows } from '@/components/agreements/leaving-follows'
 import { sayWhyNotWithdraw } from '@/components/agreements/leaving-refusals'
-import { NoticeWarning } from '@/components/agreements/notice-clock'
+import { clockInWords, NoticeWarning } from '@/components/agreements/notice-clock'
 import { PartySetWarnings } from '@/components/agreements/party-set-warnings'
+import { Fact } from '@/components/ui/facts'
 import { findAgreement } from '@/db/queries/agreements'
 import { remaining } from '@/domain/agreements/leaving'
 import { noticeClock, whyNotWithdraw } from '@/domain/agreements/withdrawal'
@@ -28,6 +29,7 @@ export default async function CheckWithdrawalPage({ params, searchParams }: Prop
   const { input } = kept
   const { parties: leavers, madeOn, takesEffectOn, form, signatures } = input
   const refusal = whyNotWithdraw(agreement, actor, today())
+  const clock = noticeClock(agreement, madeOn)
   const leaving = { leavers, from: takesEffectOn }
   return (
     <CheckDeed
@@ -42,11 +44,7 @@ export default async function CheckWithdrawalPage({ params, searchParams }: Prop
       button="Record withdrawal"
       warnings={
         <>
-          <NoticeWarning
-            clock={noticeClock(agreement, madeOn)}
-            givenOn={madeOn}
-            takesEffectOn={takesEffectOn}
-          />
+          <NoticeWarning clock={clock} givenOn={madeOn} takesEffectOn={takesEffectOn} />
           <PartySetWarnings {...agreement} parties={remaining(agreement.parties, leaving)} />
         </>
       }
@@ -55,7 +53,9 @@ export default async function CheckWithdrawalPage({ params, searchParams }: Prop
         <LeavingFollows
           {...{ agreement, ...leaving }}
           document={{ kind: 'withdrawal', form, madeOn, takesEffectOn, signatures }}
-        />
+        >
+          <Fact term="Notice">{clockInWords(clock, madeOn)}</Fact>
+        </LeavingFollows>
       }
       done={withdrawalDone(agreement, input)}
     />
