@@ -4,7 +4,7 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind } from '@/domain/agreements/instrument'
+import { setsNoTerm } from '@/domain/agreements/instrument'
 import { dayInWords, instantInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
@@ -71,7 +71,7 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
       >
         <DayWords on={takesEffectOn} />
       </Fact>
-      {isEndingKind(kind) ? null : (
+      {setsNoTerm(kind) ? null : (
         <>
           <Fact term="Sets the end to">
             <EndWords end={end} />
