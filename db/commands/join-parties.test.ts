@@ -124,7 +124,7 @@ describe('a joinder is refused', () => {
   })
 
   it('of nobody, of an unknown force, and of an office holder as another person', async () => {
-    const { agreement, input } = await joining()
+    const { input } = await joining()
     const office = await officeOf('derbyshire')
     expect(await refusalOf(office, { ...input, forces: [] })).toEqual({ reason: 'nobody chosen' })
     const stranger = { ...input, forces: [newId<'force'>()] }
