@@ -28,7 +28,7 @@ export function LeavingFollows({ agreement, leavers, from, document, children }:
   const after = historyWith({ ...agreement, parties }, { ...document, ...unknown })
   return (
     <WhatFollows now={agreement} after={after} today={today()} from={from}>
-      <Fact term="The others carry on" sub={`Party from ${dayInWords(from)}`}>
+      <Fact term="The others carry on" sub={`Still party on ${dayInWords(from)}`}>
         <PartyList parties={remaining(agreement.parties, { leavers, from })} />
       </Fact>
       {children}

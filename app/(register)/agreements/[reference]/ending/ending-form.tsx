@@ -38,7 +38,7 @@ export function EndingForm({ oldEnd, signatories, leavable, ...page }: EndingFor
       <DateField
         name="takesEffectOn"
         legend="First day it is no longer in force"
-        hint="The day after the last day in force. For example, 1 4 2028."
+        hint="The day after the last day in force, for those it ends for. For example, 1 4 2028."
         values={date('takesEffectOn')}
         error={error('takesEffectOn')}
       />

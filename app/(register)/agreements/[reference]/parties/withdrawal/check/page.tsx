@@ -54,7 +54,7 @@ export default async function CheckWithdrawalPage({ params, searchParams }: Prop
           {...{ agreement, ...leaving }}
           document={{ kind: 'withdrawal', form, madeOn, takesEffectOn, signatures }}
         >
-          <Fact term="Notice">{clockInWords(clock, madeOn)}</Fact>
+          <Fact term="Notice runs">{clockInWords(clock, madeOn)}</Fact>
         </LeavingFollows>
       }
       done={withdrawalDone(agreement, input)}
