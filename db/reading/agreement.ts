@@ -20,9 +20,10 @@ import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import { forces, legalPersons, offices, regions } from '../schema/forces'
-import { instruments, signatures } from '../schema/instruments'
+import { instruments } from '../schema/instruments'
 import { parties } from '../schema/parties'
 import { people } from '../schema/people'
+import { signatures } from '../schema/signatures'
 
 /** A party with its names; `id` is what signatures name. */
 export type Party = {

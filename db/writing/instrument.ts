@@ -5,7 +5,8 @@ import { type AgreementId, type InstrumentId, newId, type ReviewId } from '@/dom
 import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { raiseVersion } from '../reading/lock'
-import { instruments, signatures } from '../schema/instruments'
+import { instruments } from '../schema/instruments'
+import { signatures } from '../schema/signatures'
 
 export type NewInstrument = {
   /** Its key, where the deed names it elsewhere too. */
