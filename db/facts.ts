@@ -32,3 +32,8 @@ export function signaturesInFacts(
 export function postInFacts(role: Role, forceName: string | null): { role: Role; force: string } {
   return { role, force: forceName ?? 'the whole region' }
 }
+
+/** Parties as history keeps them, by the names they had. */
+export function namesInFacts(parties: { name: string }[]): string[] {
+  return parties.map((one) => one.name).sort()
+}

@@ -21,6 +21,8 @@ export const paths = {
     `/agreements/${reference}/extensions#instrument-${number}` as Route,
   correction: (reference: string, number: number, query: Query = {}) =>
     withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
+  signatures: (reference: string, number: number, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/instruments/${number}/signatures`, query),
 
   reviews: (query: Query = {}) => withQuery('/reviews', query),
   review: (reference: string, cycle: string) => `/agreements/${reference}/reviews/${cycle}` as Route,
@@ -57,6 +59,10 @@ type Query = Record<string, string | string[]>
 
 type AgreementPart =
   | 'parties'
+  | 'parties/joinder'
+  | 'parties/new'
+  | 'parties/error'
+  | 'parties/withdrawal'
   | 'extensions'
   | 'reviews'
   | 'history'

@@ -1,6 +1,7 @@
 import type { WhyNotConfirmLapse, WhyNotEnd, WhyNotThisEnding } from '@/domain/agreements/ending'
 import { mustBeAfter, sayCommonRefusal } from './common-refusals'
 import { type AnyDeedRefusal, sayWhyNotDone, type Trouble } from './deed-refusals'
+import { isOfLeaving, sayWhyNotLeave } from './leaving-refusals'
 
 /** Why an ending was not recorded, at the field that can put it right or for the form as a whole. */
 export function sayWhyNotEnded(refusal: WhyNotEnd | WhyNotThisEnding | AnyDeedRefusal): Trouble {
@@ -15,7 +16,9 @@ export function sayWhyNotEnded(refusal: WhyNotEnd | WhyNotThisEnding | AnyDeedRe
     case 'ending recorded':
       return { field: null, message: sayWhyNotEnd({ reason: refusal.reason }) }
     default:
-      return sayWhyNotDone(refusal, 'Date the ending was made')
+      return isOfLeaving(refusal)
+        ? sayWhyNotLeave(refusal, 'First day it is no longer in force')
+        : sayWhyNotDone(refusal, 'Date the ending was made')
   }
 }
 

@@ -4,7 +4,8 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind } from '@/domain/agreements/instrument'
+import { setsNoTerm } from '@/domain/agreements/instrument'
+import type { SignatureGiven } from '@/domain/agreements/signature'
 import { dayInWords, instantInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
@@ -16,10 +17,12 @@ type InstrumentFactsProps = {
   instrument: RecordedInstrument
   /** Whether the reader may correct it. */
   correctable: boolean
+  /** Whether the reader may add signatures. */
+  signable: boolean
 }
 
 /** All that was recorded of one instrument, and by whom. */
-export function InstrumentFacts({ agreement, instrument, correctable }: InstrumentFactsProps) {
+export function InstrumentFacts({ agreement, instrument, correctable, signable }: InstrumentFactsProps) {
   const { number, kind, why, confirmedBy, recordedBy, recordedAt, correctedBy, corrects } = instrument
   const { reference } = agreement
   return (
@@ -34,7 +37,7 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
           <Link href={paths.instrument(reference, corrects)}>Instrument {corrects}</Link>
         </Fact>
       )}
-      {kind === 'recorded in error' ? null : <DocumentFacts {...{ agreement, instrument }} />}
+      {kind === 'recorded in error' ? null : <DocumentFacts {...{ agreement, instrument, signable }} />}
       {kind === 'confirmed lapse' ? <Fact term="Confirmed by">{confirmedBy ?? <NotRecorded />}</Fact> : null}
       <Fact term="Why">{why ?? <NotRecorded />}</Fact>
       <Fact
@@ -57,8 +60,8 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
 
 type DocumentProps = Pick<InstrumentFactsProps, 'agreement' | 'instrument'>
 
-function DocumentFacts({ agreement, instrument }: DocumentProps) {
-  const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, kind } = instrument
+function DocumentFacts({ agreement, instrument, signable }: DocumentProps & { signable: boolean }) {
+  const { number, form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, kind } = instrument
   return (
     <>
       <Fact term="Form">{orNotRecorded(form === 'not recorded' ? null : formInWords(form))}</Fact>
@@ -71,7 +74,7 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
       >
         <DayWords on={takesEffectOn} />
       </Fact>
-      {isEndingKind(kind) ? null : (
+      {setsNoTerm(kind) ? null : (
         <>
           <Fact term="Sets the end to">
             <EndWords end={end} />
@@ -81,7 +84,18 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
           </Fact>
         </>
       )}
-      <Fact term="Signed">
+      <Fact
+        term="Signed"
+        action={
+          signable ? (
+            <ActionLink
+              href={paths.signatures(agreement.reference, number)}
+              verb="Add"
+              what={`signatures of instrument ${number}`}
+            />
+          ) : null
+        }
+      >
         <Signatures {...{ agreement, instrument }} />
       </Fact>
       <Fact term="Where it is kept">{orNotRecorded(keptAt)}</Fact>
@@ -89,20 +103,32 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
   )
 }
 
-function Signatures({ agreement: { parties }, instrument: { signatures } }: DocumentProps) {
-  if (signatures.length === 0) return <NotRecorded />
+function Signatures({ agreement: { parties }, instrument: { signatures, signedInError } }: DocumentProps) {
+  if (signatures.length === 0 && signedInError.length === 0) return <NotRecorded />
   return (
     <ul className="space-y-1">
-      {signatures.map(({ partyId, signedOn, signedBy }) => (
+      {signatures.map(({ partyId, ...signed }) => (
         <li key={partyId}>
           {parties.find((one) => one.id === partyId)?.name}
-          <span className="block text-16 text-ink-muted">
-            {signedOn ? `On ${dayInWords(signedOn)}` : 'On a day not recorded'}
-            {signedBy ? `, by ${signedBy}` : ''}
-          </span>
+          <SignedWords {...signed} />
+        </li>
+      ))}
+      {signedInError.map(({ id, name, ...signed }) => (
+        <li key={id}>
+          {name}, recorded in error as a party
+          <SignedWords {...signed} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function SignedWords({ signedOn, signedBy }: Pick<SignatureGiven, 'signedOn' | 'signedBy'>) {
+  return (
+    <span className="block text-16 text-ink-muted">
+      {signedOn ? `On ${dayInWords(signedOn)}` : 'On a day not recorded'}
+      {signedBy ? `, by ${signedBy}` : ''}
+    </span>
   )
 }
 

@@ -5,7 +5,7 @@ import { Cell, RowHeading } from '@/components/ui/table-cell'
 import { Column } from '@/components/ui/table-column'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import { isEndingKind, setsNoTerm, standingInstruments } from '@/domain/agreements/instrument'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
 import { EndWords } from './end-words'
@@ -65,5 +65,6 @@ export function numberedInstrument(instrument: Pick<RecordedInstrument, 'kind' |
 /** The end an instrument sets; an ending sets none, since it ends the agreement itself. */
 function SetsTheEnd({ instrument }: { instrument: RecordedInstrument }) {
   if (isEndingKind(instrument.kind)) return <NotRecorded>It ends the agreement</NotRecorded>
+  if (setsNoTerm(instrument.kind)) return <NotRecorded>It changes who is party</NotRecorded>
   return <EndWords end={instrument.end} tight />
 }

@@ -1,7 +1,9 @@
+import type { WhyNotFollow } from '@/domain/agreements/corrected-parties'
 import type { WhyNotEndedFrom } from '@/domain/agreements/ending'
 import type { WhyNotCorrect, WhyNotInThisPlace, WhyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { dayInWords } from '@/lib/dates/words'
 import { mustBeAfter, sayCommonRefusal } from './common-refusals'
+import { isOfFollowing, sayWhyNotFollow } from './corrected-parties-refusals'
 import { type AnyDeedRefusal, sayWhyNotDone, type Trouble } from './deed-refusals'
 
 type TermRefusal = WhyNotRecordTerm | WhyNotInThisPlace | AnyDeedRefusal | { reason: 'says nothing' }
@@ -38,6 +40,7 @@ type CorrectionRefusal =
   | WhyNotCorrect
   | WhyNotInThisPlace
   | WhyNotEndedFrom
+  | WhyNotFollow
   | AnyDeedRefusal
   | { reason: 'original stays' | 'confirmed by nobody' | 'ended on no day' | 'nothing differs' }
 
@@ -64,7 +67,7 @@ export function sayWhyNotCorrected(refusal: CorrectionRefusal): Trouble {
         message: `First day it is no longer in force ${mustBeAfter(refusal.commences)}, when the agreement commences`,
       }
     default:
-      return sayWhyNotInThisPlace(refusal)
+      return isOfFollowing(refusal) ? sayWhyNotFollow(refusal) : sayWhyNotInThisPlace(refusal)
   }
 }
 

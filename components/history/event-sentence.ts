@@ -4,6 +4,7 @@ import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
 import { sayFact } from './fact-words'
+import { PARTY_DEEDS, sayWhoFollows } from './party-sentences'
 import { doorInWords } from './sign-in-words'
 import { whoDidIt } from './who-did-it'
 
@@ -33,6 +34,7 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
     `confirmed that the agreement lapsed after ${sayFact(before, 'end')}; it counts as ended from ${sayFact(after, 'endedFrom')}`,
   'term recorded': ({ before, after }) => `recorded the term: ${sayTerm(after)} (before: ${sayTerm(before)})`,
   'instrument corrected': sayCorrection,
+  ...PARTY_DEEDS,
   'review opened': ({ after }) =>
     `opened review ${sayFact(after, 'review')} and asked ${sayFact(after, 'offices')} offices to decide by ${sayFact(after, 'dueOn')}`,
   'review closed': ({ after }) =>
@@ -79,6 +81,10 @@ function sayTerm(facts: Facts | null): string {
 
 function sayCorrection({ before, after }: Sides): string {
   const wrong = `instrument ${sayFact(before, 'instrument')}`
+  const follows = sayWhoFollows({ before, after })
+  if (follows && after?.kind === 'recorded in error')
+    return `withdrew ${wrong}, recorded in error; ${follows}`
+  if (follows) return `corrected ${wrong} by instrument ${sayFact(after, 'instrument')}; ${follows}`
   if (after?.kind === 'recorded in error')
     return `withdrew ${wrong}, recorded in error (it set the end to: ${sayFact(before, 'end')})`
   return `corrected ${wrong} by instrument ${sayFact(after, 'instrument')}, with the end ${sayFact(after, 'end')} (before: ${sayFact(before, 'end')})`

@@ -1,19 +1,27 @@
+import {
+  broughtIn,
+  partiesOnceCorrected,
+  sentAwayBy,
+  whyNotFollow,
+} from '@/domain/agreements/corrected-parties'
 import { whyNotEndedFrom } from '@/domain/agreements/ending'
-import { isEndingKind } from '@/domain/agreements/instrument'
+import { isEndingKind, setsNoTerm } from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { type Correction, whyNotCorrect, whyNotInThisPlace } from '@/domain/agreements/recorded-term'
 import { whyNotThisVersion } from '@/domain/agreements/version'
+import { type InstrumentId, newId } from '@/domain/ids'
 import { changed, command, refuse } from '../command'
-import { endInFacts, noticeInFacts, signaturesInFacts } from '../facts'
+import { endInFacts, namesInFacts, noticeInFacts, signaturesInFacts } from '../facts'
 import type { Agreement, RecordedInstrument } from '../reading/agreement'
 import { findAndHold } from '../reading/lock'
+import { correctParties } from '../writing/corrected-parties'
 import { addInstrument, type NewInstrument } from '../writing/instrument'
 
 /**
- * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Gives
- * the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion` and `whyNotInThisPlace` say, when
- * the original is said to be an error, when an ending would lose its day or a confirmed lapse its name, when nothing
- * would differ, or `not found`.
+ * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Whoever
+ * joined or left by it follows. Gives the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion`,
+ * `whyNotInThisPlace` and `whyNotFollow` say, when the original is said to be an error, when an ending would lose its
+ * day or a confirmed lapse its name, when nothing would differ, or `not found`.
  */
 export const correctInstrument = command(async ({ tx, actor, today }, input: Correction) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -29,18 +37,23 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   const right = corrected(wrong, input)
   const stated = { signatures: [], end: { kind: 'not recorded' as const }, ...right }
   const whyNot =
-    whyNotReplacedBy(agreement, wrong, right) ?? whyNotInThisPlace(agreement, wrong.place, stated, today)
+    whyNotReplacedBy(agreement, wrong, right) ??
+    whyNotInThisPlace(agreement, wrong.place, stated, today) ??
+    whyNotFollow(agreement, { wrong, right }, { actor, today })
   if (whyNot) return refuse(whyNot)
 
-  const number = await addInstrument(tx, actor, agreement, { ...right, corrects: wrong })
+  const id: InstrumentId = newId()
+  const number = await addInstrument(tx, actor, agreement, { ...right, id, corrects: wrong })
+  await correctParties(tx, actor, { agreement, wrong, right: { ...right, id } })
 
-  const before = { instrument: wrong.number, ...facts(agreement, wrong) }
-  const after = { instrument: number, ...facts(agreement, right) }
+  const after = partiesOnceCorrected(agreement.parties, { wrong, right })
+  const was = { instrument: wrong.number, ...facts(agreement, wrong), ...comings(agreement.parties, wrong) }
+  const is = { instrument: number, ...facts(agreement, right), ...comings(after, wrong) }
   return changed(
     { reference: agreement.reference, number },
     {
       kind: 'instrument corrected',
-      subjects: [{ on: 'agreement', id: agreement.id, before, after }],
+      subjects: [{ on: 'agreement', id: agreement.id, before: was, after: is }],
       why: input.why,
     },
   )
@@ -55,7 +68,7 @@ function corrected(wrong: RecordedInstrument, input: Correction): NewInstrument 
   const { kind, reviewId } = wrong
   const document = { kind, form, madeOn, takesEffectOn, keptAt, signatures, reviewId, why }
   if (kind === 'confirmed lapse') return { ...document, confirmedBy: input.confirmedBy }
-  return isEndingKind(kind) ? document : { ...document, end, notice }
+  return setsNoTerm(kind) ? document : { ...document, end, notice }
 }
 
 function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right: NewInstrument) {
@@ -68,6 +81,15 @@ function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right
   const same = JSON.stringify(facts(agreement, wrong)) === JSON.stringify(facts(agreement, right))
   if (same) return { reason: 'nothing differs' as const }
   return isEndingKind(right.kind) && day ? whyNotEndedFrom(agreement, day) : null
+}
+
+/** Who came and went by the wrong instrument, as history keeps it; nothing for those by which nobody does. */
+function comings(parties: Agreement['parties'], wrong: RecordedInstrument) {
+  const [joiners, leavers] = [broughtIn(parties, wrong), sentAwayBy(parties, wrong)]
+  return {
+    ...(joiners[0] ? { joiners: namesInFacts(joiners), joinedFrom: joiners[0].fromOn } : {}),
+    ...(leavers[0] ? { leavers: namesInFacts(leavers), lastDay: leavers[0].toOn } : {}),
+  }
 }
 
 type Said = Omit<NewInstrument, 'corrects'>

@@ -9,6 +9,7 @@ export const INSTRUMENT_KINDS = [
   'joinder',
   'withdrawal',
   'termination',
+  'termination for some',
   'direction',
   'confirmed lapse',
   'recorded in error',
@@ -18,6 +19,16 @@ export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 /** Kinds that end an agreement: they set no term, and nothing that is recorded later undoes them. */
 export function isEndingKind(kind: InstrumentKind): boolean {
   return kind === 'termination' || kind === 'confirmed lapse'
+}
+
+/** Kinds by which parties leave while the agreement goes on for the others. */
+export function isLeavingKind(kind: InstrumentKind): boolean {
+  return kind === 'withdrawal' || kind === 'termination for some'
+}
+
+/** Kinds that say who is party, or that it is over: they set no term. */
+export function setsNoTerm(kind: InstrumentKind): boolean {
+  return kind === 'joinder' || isLeavingKind(kind) || isEndingKind(kind)
 }
 
 export const INSTRUMENT_FORMS = ['deed', 'agreement', 'exchange of letters', 'not recorded'] as const

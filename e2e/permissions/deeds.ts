@@ -36,6 +36,7 @@ export const DEEDS = {
     ...{ check: 'checkEnding', record: 'recordEnding', state: 'fresh', page: of('ending') },
     fields: (subject) => ({
       ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 12 2026') },
+      endsFor: 'every party',
     }),
   },
   lapse: {
@@ -55,6 +56,52 @@ export const DEEDS = {
     fields: (subject) => ({
       ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 4 2014') },
       ...{ instrument: '1', correction: 'other facts', endKind: 'until ended', noticeKind: 'not recorded' },
+    }),
+  },
+  joinder: {
+    ...{ check: 'checkJoinder', record: 'recordJoinder', state: 'fresh', page: of('parties/joinder') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 12 2026') },
+      'forces[]': subject.joiner,
+    }),
+  },
+  missingParties: {
+    ...{
+      check: 'checkMissingParties',
+      record: 'recordMissingParties',
+      state: 'fresh',
+      page: of('parties/new'),
+    },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...why, 'forces[]': subject.joiner, source: 'The signed copy' },
+    }),
+  },
+  voiding: {
+    ...{ check: 'checkVoiding', record: 'recordVoiding', state: 'fresh', page: of('parties/error') },
+    fields: (subject) => ({ ...about(subject), ...why, 'parties[]': subject.leavers }),
+  },
+  withdrawal: {
+    ...{
+      check: 'checkWithdrawal',
+      record: 'recordWithdrawal',
+      state: 'fresh',
+      page: of('parties/withdrawal'),
+    },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...document, ...why, ...dated('takesEffectOn', '1 12 2026') },
+      'parties[]': subject.leavers,
+    }),
+  },
+  signing: {
+    ...{
+      check: 'checkSigning',
+      record: 'recordSigning',
+      state: 'fresh',
+      page: of('instruments/1/signatures'),
+    },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...why, instrument: '1' },
+      ...dated(`signatures.${subject.leavers.split(' ')[0]}.signedOn`, '1 11 2026'),
     }),
   },
   reviewOpening: {

@@ -3,6 +3,7 @@ import { extendAgreement } from '@/db/commands/extend-agreement'
 import { invitePerson } from '@/db/commands/invite-person'
 import { openReview } from '@/db/commands/open-review'
 import { recordReviewDecision } from '@/db/commands/record-review-decision'
+import { findAgreement } from '@/db/queries/agreements'
 import { type HeldOffice, listOffices } from '@/db/queries/offices'
 import { findReview } from '@/db/queries/reviews'
 import { findVersion } from '@/db/queries/version'
@@ -45,6 +46,10 @@ export type Subject = {
   reference: string
   title: string
   version: number
+  /** The two parties of a force that is not the asker’s own, as a form ticks them; nobody’s where there are none. */
+  leavers: string
+  /** A force that is not a party. */
+  joiner: string
   asked: { officeId: string; kind: string; forceCode: string; decisionId: string | null }[]
 }
 
@@ -53,11 +58,11 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10, invited: 8, disabled: 3 },
-  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
-  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1, invited: 4, disabled: 2 },
-  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 2, disabled: 2 },
-  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
+  own: { fresh: 58, lapsed: 12, reviewed: 14, decided: 10, invited: 8, disabled: 3 },
+  other: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
+  nobodys: { fresh: 12, lapsed: 2, reviewed: 1, decided: 1, invited: 4, disabled: 2 },
+  elsewhere: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 2, disabled: 2 },
+  sensitive: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -95,8 +100,27 @@ async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted):
   const mayBeReviewed = parts.forces.length > 0
   if (mayBeReviewed && (state === 'reviewed' || state === 'decided')) await review(reference)
   if (mayBeReviewed && state === 'decided') await decide(reference)
-  const asked = await askedIn(reference, offices)
-  return { person: '', reference, title, version: await versionOf(reference), asked }
+  return {
+    ...{
+      person: '',
+      reference,
+      title,
+      version: await versionOf(reference),
+      asked: await askedIn(reference, offices),
+    },
+    leavers: await leaversOf(reference),
+    joiner: offices.find((one) => one.forceCode === JOINER)?.forceId ?? '',
+  }
+}
+
+const JOINER = 'nottinghamshire'
+const ASKERS_OWN: (string | null)[] = ['northamptonshire', 'kent']
+
+async function leaversOf(reference: string): Promise<string> {
+  const agreement = await findAgreement(theRegister, reference)
+  const others = agreement?.parties.filter((one) => !ASKERS_OWN.includes(one.forceCode)) ?? []
+  const leavers = others.filter((one) => one.forceCode === others[0]?.forceCode).map((one) => one.id)
+  return leavers.join(' ') || crypto.randomUUID()
 }
 
 /** The audit committee's, of the first of the agreement's forces, or of Leicestershire. */
@@ -111,7 +135,15 @@ async function arrangePerson(offices: HeldOffice[], { whose, state, number }: Wa
   const { id: person } = invited.value
   const about = { person, version: 1 }
   if (state === 'disabled') await done(disablePerson(theRegister, { ...about, why: 'Left' }))
-  return { person, reference: '', title: name, version: state === 'disabled' ? 2 : 1, asked: [] }
+  return {
+    person,
+    reference: '',
+    title: name,
+    version: state === 'disabled' ? 2 : 1,
+    asked: [],
+    leavers: '',
+    joiner: '',
+  }
 }
 
 async function lapse(reference: string): Promise<void> {

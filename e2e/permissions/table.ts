@@ -46,6 +46,14 @@ const openReview: Row<Shown> = inScope({
   registrar: within('shown', 'shown', 'refused'),
 })
 
+/** Where no party is recorded there is nobody who leaves, signs, or was recorded in error. */
+const ofParties: Row<Shown> = inScope({
+  office: within('shown', 'refused'),
+  chief: within('refused'),
+  audit: within('refused'),
+  registrar: within('shown', 'shown', 'refused'),
+})
+
 /** Each office decides for itself; a registrar records on behalf of one. */
 const decide: Row<Shown> = inScope({
   office: within('shown', 'refused', 'not found'),
@@ -99,9 +107,19 @@ export const PAGES = {
   '/agreements/[reference]/history': read,
   '/agreements/[reference]/instruments/[number]/correction': maintain,
   '/agreements/[reference]/instruments/[number]/correction/check': checking(maintain),
+  '/agreements/[reference]/instruments/[number]/signatures': ofParties,
+  '/agreements/[reference]/instruments/[number]/signatures/check': checking(ofParties),
   '/agreements/[reference]/lapse': maintain,
   '/agreements/[reference]/lapse/check': checking(maintain),
   '/agreements/[reference]/parties': read,
+  '/agreements/[reference]/parties/error': ofParties,
+  '/agreements/[reference]/parties/error/check': checking(ofParties),
+  '/agreements/[reference]/parties/joinder': maintain,
+  '/agreements/[reference]/parties/joinder/check': checking(maintain),
+  '/agreements/[reference]/parties/new': maintain,
+  '/agreements/[reference]/parties/new/check': checking(maintain),
+  '/agreements/[reference]/parties/withdrawal': ofParties,
+  '/agreements/[reference]/parties/withdrawal/check': checking(ofParties),
   '/agreements/[reference]/reviews': read,
   '/agreements/[reference]/reviews/[cycle]': readReview,
   '/agreements/[reference]/reviews/[cycle]/closing': closeReview,
@@ -129,6 +147,7 @@ export const PAGES = {
 } satisfies Record<string, Row<Seen>>
 
 const doMaintain = doing(maintain)
+const doOfParties = doing(ofParties)
 const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
@@ -145,12 +164,17 @@ export const ACTIONS = {
   checkExtension: doMaintain,
   checkInstrumentCorrection: doMaintain,
   checkInvitation: doing(invite),
+  checkJoinder: doMaintain,
   checkLapse: doMaintain,
   checkLinkRenewal: doManagePeople,
+  checkMissingParties: doMaintain,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkRoleChange: doManagePeople,
+  checkSigning: doOfParties,
   checkTerm: doMaintain,
+  checkVoiding: doOfParties,
+  checkWithdrawal: doOfParties,
   recordAgreementTerm: confirming(doMaintain),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
@@ -160,11 +184,16 @@ export const ACTIONS = {
   recordExtension: confirming(doMaintain),
   recordInstrumentCorrection: confirming(doMaintain),
   recordInvitation: confirming(doing(invite)),
+  recordJoinder: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
   recordLinkRenewal: confirming(doManagePeople),
+  recordMissingParties: confirming(doMaintain),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
   recordRoleChange: confirming(doManagePeople),
+  recordSigning: confirming(doOfParties),
+  recordVoiding: confirming(doOfParties),
+  recordWithdrawal: confirming(doOfParties),
   signIn: anyone('done'),
   /** Nobody here holds a link: it is for whoever does, and for nobody else. */
   signInFirst: anyone('refused'),

@@ -28,6 +28,8 @@ type CheckDeedProps<Input> = {
   warnings?: ReactNode
   answers: (change: ChangeLink) => Answer[]
   follows: ReactNode
+  /** Who will be party, where that changes. */
+  seenBy?: ComponentProps<typeof CheckFrame>['seenBy']
   done: DoneWords
 }
 

@@ -1,10 +1,12 @@
 import { sayWhyNotEnd } from '@/components/agreements/ending-refusals'
+import { leavableOf } from '@/components/agreements/leavable'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { PageBody } from '@/components/page/page-body'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotEnd } from '@/domain/agreements/ending'
 import { latestEnd } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
+import { thoseWhoMayLeave } from '@/domain/agreements/party-changes'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
@@ -36,6 +38,7 @@ export default async function EndingPage({
           before={await typedBefore(ending, actor, (await searchParams).answers)}
           oldEnd={lastDay(latestEnd(agreement.instruments))}
           signatories={signatoriesOf(agreement.parties, today())}
+          leavable={leavableOf(thoseWhoMayLeave(agreement.parties, today()))}
         />
       </PageBody>
     </AgreementFormFrame>

@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { findAgreement, type RecordedInstrument } from '@/db/queries/agreements'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
+import { whyNotSign } from '@/domain/agreements/signing'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { paths } from '@/lib/paths'
@@ -56,6 +57,7 @@ export default async function ExtensionsPage({ params }: PageProps<'/agreements/
               instrument={one}
               agreement={agreement}
               correctable={whyNotCorrect(agreement, actor, one.number) === null}
+              signable={whyNotSign(agreement, actor, one.number) === null}
             />
           </Section>
         ))}

@@ -5,7 +5,7 @@ import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextField } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
-import { type InstrumentKind, isEndingKind } from '@/domain/agreements/instrument'
+import { type InstrumentKind, isEndingKind, isLeavingKind, setsNoTerm } from '@/domain/agreements/instrument'
 import type { reading } from '@/lib/forms/form-state'
 
 type FactFieldsProps = {
@@ -14,14 +14,14 @@ type FactFieldsProps = {
   signatories: Signatory[]
 }
 
-/** What an instrument should have said: an ending sets no term, and a confirmed lapse is not a document. */
+/** What an instrument should have said: who joins or leaves and an ending set no term; a lapse is not a document. */
 export function FactFields({ kind, read, signatories }: FactFieldsProps) {
   const { text, date, error } = read
-  const ends = isEndingKind(kind)
+  const noTerm = setsNoTerm(kind)
   const lapse = kind === 'confirmed lapse'
   return (
     <>
-      {ends ? <HiddenFields values={{ endKind: 'not recorded', noticeKind: 'not recorded' }} /> : null}
+      {noTerm ? <HiddenFields values={{ endKind: 'not recorded', noticeKind: 'not recorded' }} /> : null}
       {lapse ? (
         <TextField
           name="confirmedBy"
@@ -33,8 +33,8 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
       ) : null}
       <DateField
         name="takesEffectOn"
-        legend={ends ? 'First day it is no longer in force (optional)' : 'Date it takes effect (optional)'}
-        hint={PARTLY_KNOWN}
+        legend={takesEffectLegend(kind)}
+        hint={isLeavingKind(kind) ? WHOLE : PARTLY_KNOWN}
         values={date('takesEffectOn')}
         error={error('takesEffectOn')}
       />
@@ -50,7 +50,7 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
       ) : (
         <>
           <HowMade legend="How it was made" value={text('form')} error={error('form')} />
-          {ends ? null : <TermFields read={read} />}
+          {noTerm ? null : <TermFields read={read} />}
           <SignatureFields
             signatories={signatories}
             read={read}
@@ -63,4 +63,13 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
   )
 }
 
+function takesEffectLegend(kind: InstrumentKind): string {
+  if (isLeavingKind(kind)) return 'First day no longer a party'
+  if (kind === 'joinder') return 'First day as a party'
+  return isEndingKind(kind)
+    ? 'First day it is no longer in force (optional)'
+    : 'Date it takes effect (optional)'
+}
+
+const WHOLE = 'The day after the last day as a party. For example, 1 4 2028.'
 const PARTLY_KNOWN = 'Leave out the day, or the day and month, if they are not known.'

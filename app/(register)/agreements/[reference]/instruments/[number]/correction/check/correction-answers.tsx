@@ -7,9 +7,10 @@ import { answersOnTerm } from '@/components/agreements/answers-about-term'
 import type { Answer } from '@/components/forms/check-answers'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind, standingInstruments } from '@/domain/agreements/instrument'
+import { setsNoTerm, standingInstruments } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import { differs } from './differs'
+import { whoFollows } from './who-follows'
 
 /** What stands now in the instrument's place, and what would: what differs first, then what stays. */
 export function correctionAnswers(
@@ -19,14 +20,15 @@ export function correctionAnswers(
 ): Answer[] {
   const standing = standingInstruments(agreement.instruments).find((one) => one.place === wrong.place)
   const now = standing ?? wrong
-  if (input.correction === 'recorded in error') return erasure({ wrong, now, input }, change)
+  if (input.correction === 'recorded in error') return erasure(agreement, { wrong, now, input }, change)
   const sides = { now, willBe: input, parties: agreement.parties, change }
   const lapse = wrong.kind === 'confirmed lapse'
   const keeping = answersOnKeeping(sides, WHY)
   const rows = [
+    ...whoFollows(agreement, { wrong, right: { ...input, kind: wrong.kind } }),
     ...(lapse ? [confirmedBy(now, input, change)] : []),
     ...answersOnMaking(sides).filter((one) => !lapse || one.answer !== 'How it was made'),
-    ...(isEndingKind(wrong.kind) ? [] : answersOnTerm({ now, willBe: input, change })),
+    ...(setsNoTerm(wrong.kind) ? [] : answersOnTerm({ now, willBe: input, change })),
     ...(lapse ? keeping.filter((one) => one.answer === WHY) : keeping),
   ]
   const differing = rows.filter((one) => one.answer === WHY || differs(one.answer, now, input))
@@ -38,7 +40,7 @@ const WHY = 'Why'
 
 type Erased = { wrong: RecordedInstrument; now: RecordedInstrument; input: Correction }
 
-function erasure({ wrong, now, input }: Erased, change: ChangeLink): Answer[] {
+function erasure(agreement: AgreementPage, { wrong, now, input }: Erased, change: ChangeLink): Answer[] {
   return [
     {
       answer: `Instrument ${wrong.number}`,
@@ -46,6 +48,7 @@ function erasure({ wrong, now, input }: Erased, change: ChangeLink): Answer[] {
       willBe: 'Recorded in error',
       ...change('what is wrong', 'correction'),
     },
+    ...whoFollows(agreement, { wrong, right: { ...input, kind: 'recorded in error' } }),
     {
       answer: WHY,
       now: now.why ?? <NotRecorded>None</NotRecorded>,

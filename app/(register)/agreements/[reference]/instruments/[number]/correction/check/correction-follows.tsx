@@ -1,7 +1,8 @@
 import { WhatFollows } from '@/components/agreements/what-follows'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { partiesOnceCorrected } from '@/domain/agreements/corrected-parties'
 import { historyWith } from '@/domain/agreements/foreseen'
-import { inEffectFrom, isEndingKind } from '@/domain/agreements/instrument'
+import { inEffectFrom, setsNoTerm } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import type { AgreementHistory } from '@/domain/agreements/status'
 import { today } from '@/lib/dates/today'
@@ -23,6 +24,11 @@ function historyAfter(
   const { takesEffectOn, madeOn, form, signatures } = input
   const kind = input.correction === 'recorded in error' ? input.correction : wrong.kind
   const unknown = { end: { kind: 'not recorded' as const }, notice: { kind: 'not recorded' as const } }
-  const { end, notice } = isEndingKind(kind) ? unknown : input
-  return historyWith(agreement, { kind, form, madeOn, takesEffectOn, end, notice, signatures }, wrong)
+  const { end, notice } = setsNoTerm(kind) ? unknown : input
+  const parties = partiesOnceCorrected(agreement.parties, { wrong, right: { kind, takesEffectOn, madeOn } })
+  return historyWith(
+    { ...agreement, parties },
+    { kind, form, madeOn, takesEffectOn, end, notice, signatures },
+    wrong,
+  )
 }
