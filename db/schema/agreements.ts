@@ -22,6 +22,7 @@ import {
   instant,
   partialDay,
   registerApp,
+  removedFromAgreementBy,
   seenBySignedIn,
   seenWithAgreement,
 } from './kit'
@@ -119,6 +120,7 @@ export const agreementBodies = pgTable(
     index('agreement_bodies_by_body').on(table.bodyId),
     seenWithAgreement('agreement_bodies'),
     addedToAgreementBy('agreement_bodies', ['office', 'registrar', 'system']),
+    removedFromAgreementBy('agreement_bodies', ['office', 'registrar', 'system']),
     ...auditChangesNothing('agreement_bodies'),
   ],
 )

@@ -58,6 +58,6 @@ export function officesChosen(
   )
 }
 
-function joins(office: OfficeChoice, only: ChosenParties['only'][ForceId]): boolean {
+function joins(office: OfficeChoice, only: (typeof WHO_OF_FORCE)[number] | undefined): boolean {
   return only === undefined || only === 'both' || only === office.kind
 }
