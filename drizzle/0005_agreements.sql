@@ -24,6 +24,7 @@ CREATE TABLE "agreement_drafts" (
 --> statement-breakpoint
 ALTER TABLE "agreement_drafts" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 ALTER TABLE "agreement_drafts" ADD CONSTRAINT "agreement_drafts_agreement_id_agreements_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."agreements"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agreements_by_successor" ON "agreements" USING btree ("superseded_by_id");--> statement-breakpoint
 CREATE POLICY "agreement_bodies_removed_from_agreement" ON "agreement_bodies" AS PERMISSIVE FOR DELETE TO "register_app" USING (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id)));--> statement-breakpoint
 CREATE POLICY "legal_persons_named" ON "legal_persons" AS PERMISSIVE FOR INSERT TO "register_app" WITH CHECK (kind = 'other person' and (select asking_role()) in ('office', 'registrar'));--> statement-breakpoint
 CREATE POLICY "parties_removed_from_agreement" ON "parties" AS PERMISSIVE FOR DELETE TO "register_app" USING (((select asking_role()) in ('office', 'registrar', 'system') and exists (select 1 from agreements where agreements.id = agreement_id) and exists (

@@ -1,16 +1,18 @@
 import { type Ending, whyNotEnd, whyNotThisEnding } from '@/domain/agreements/ending'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
+import { whyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
 import { signaturesInFacts } from '../facts'
+import { livingOf, readLinks } from '../reading/links'
 import { findAndHold } from '../reading/lock'
 import { addInstrument } from '../writing/instrument'
 
 /**
  * Records the ending of an agreement. Gives its reference and the instrument's number. Refused as `whyNotEnd`,
- * `whyNotThisVersion` and `whyNotThisEnding` say, or `not found`.
+ * `whyNotThisVersion`, `whyNotThisEnding` and `whyNotLeaveBeneath` say, or `not found`.
  */
 export const endAgreement = command(async ({ tx, actor, today }, input: Ending) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -23,6 +25,9 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
     whyNotEnd(agreement, actor, today) ??
     whyNotThisEnding(agreement, input, today)
   if (whyNot) return refuse(whyNot)
+  const { children } = await readLinks(tx, agreement.id, today)
+  const inSilence = whyNotLeaveBeneath(livingOf(children), input.beneath)
+  if (inSilence) return refuse(inSilence)
 
   const { takesEffectOn, madeOn, form, keptAt, why, signatures } = input
   const document = { form, madeOn, takesEffectOn, keptAt, why, signatures }
@@ -37,6 +42,7 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
     madeOn,
     keptAt,
     signatures: signaturesInFacts(agreement.parties, signatures),
+    ...(input.beneath ? { beneath: input.beneath } : {}),
   }
   return changed(
     { reference: agreement.reference, number },

@@ -84,6 +84,7 @@ export const agreements = pgTable(
     check('agreements_superseded_by_one', sql`superseded_on is null or superseded_by_id is not null`),
     check('agreements_title_said', sql`btrim(title) <> ''`),
     index('agreements_by_parent').on(table.parentAgreementId),
+    index('agreements_by_successor').on(table.supersededById),
     index('agreements_by_readers').using('gin', table.readers).with({ fastupdate: false }),
     pgPolicy('agreements_seen_in_scope', { for: 'select', to: registerApp, using: isSeen }),
     pgPolicy('agreements_added', {

@@ -7,6 +7,7 @@ import { explanation, line, optionalLine } from '../text'
 import { lastOfEnds, latestEnd } from './gap'
 import { INSTRUMENT_FORMS, isEndingKind, standingInstruments } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { beneathField } from './parent'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
 
@@ -20,6 +21,7 @@ export const endingForm = z.object({
   form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
   signatures: signaturesField(),
   keptAt: optionalLine(),
+  beneath: beneathField(),
   why: explanation('Enter why the agreement ends'),
 })
 export type Ending = z.infer<typeof endingForm>
@@ -29,6 +31,7 @@ export const lapseForm = z.object({
   reference: line('Choose an agreement'),
   version: z.coerce.number().int(),
   confirmedBy: line('Enter the name of the person who confirms it'),
+  beneath: beneathField(),
   why: explanation('Enter why the agreement lapsed'),
 })
 export type LapseConfirmation = z.infer<typeof lapseForm>

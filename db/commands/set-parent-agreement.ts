@@ -1,0 +1,48 @@
+import { eq } from 'drizzle-orm'
+import { whyNotMaintain } from '@/domain/agreements/maintenance'
+import { type ParentSet, whyNotThisParent } from '@/domain/agreements/parent'
+import { whyNotThisVersion } from '@/domain/agreements/version'
+import { changed, command, refuse } from '../command'
+import { linkInFacts } from '../facts'
+import { findAndHold, findAndHoldOther, holdLinks, raiseVersion } from '../reading/lock'
+import { agreements } from '../schema/agreements'
+
+/**
+ * Says beneath which overarching agreement this one is, or that it is beneath none. Gives its reference. Refused as
+ * `whyNotMaintain`, `whyNotThisVersion` and `whyNotThisParent` say, where there is no such agreement for the person
+ * asking, where nothing differs, or `not found`.
+ */
+export const setParentAgreement = command(async ({ tx, actor, today }, input: ParentSet) => {
+  await holdLinks(tx)
+  const agreement = await findAndHold(tx, input.reference, today)
+  if (!agreement) return refuse({ reason: 'not found' as const })
+
+  const notTheirs = whyNotMaintain(agreement, actor)
+  if (notTheirs) return refuse({ reason: notTheirs })
+  const stale = whyNotThisVersion(agreement, input.version)
+  if (stale) return refuse(stale)
+  const link = input.parent
+    ? await findAndHoldOther(tx, agreement.id, { along: 'parent', to: input.parent })
+    : null
+  if (input.parent && !link) return refuse({ reason: 'no such parent' as const })
+  const whyNot = link && whyNotThisParent(link)
+  if (whyNot) return refuse(whyNot)
+  const [now] = await tx
+    .select({ parentId: agreements.parentAgreementId })
+    .from(agreements)
+    .where(eq(agreements.id, agreement.id))
+  const [was, willBe] = [now?.parentId ?? null, link?.to ?? null]
+  if (was === willBe) return refuse({ reason: 'nothing differs' as const })
+
+  await tx.update(agreements).set({ parentAgreementId: willBe }).where(eq(agreements.id, agreement.id))
+  await raiseVersion(tx, agreement.id)
+  const [before, after] = [{ parent: linkInFacts(was) }, { parent: linkInFacts(willBe) }]
+  return changed(
+    { reference: agreement.reference },
+    {
+      kind: 'parent agreement changed',
+      subjects: [{ on: 'agreement', id: agreement.id, before, after }],
+      why: input.why,
+    },
+  )
+})
