@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { DraftTask } from '@/domain/agreements/draft'
 import type { AnswersId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
@@ -9,6 +10,7 @@ export const paths = {
   accessibility: () => '/accessibility' as Route,
 
   agreements: (query: Record<string, string | string[]> = {}) => withQuery('/agreements', query),
+  newAgreement: () => '/agreements/new' as Route,
   agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
   agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
     withQuery(`/agreements/${reference}/${part}`, query),
@@ -53,6 +55,12 @@ type AgreementPart =
   | 'ending'
   | 'lapse'
   | 'term'
+  | 'set-up'
+  | `set-up/${DraftTask | 'making'}`
+  | 'details'
+  | 'parent'
+  | 'supersession'
+  | 'supersession/withdrawal'
   | 'reviews/new'
 
 /** Where a person may be sent after signing in: a path of this register and nothing else. */

@@ -23,7 +23,13 @@ describe('an agreement is set up', () => {
     const draft = await aDraft(office)
     expect(draft.reference).toMatch(/^EM-\d{4}$/)
     expect(await findAgreement(office, draft.reference)).toMatchObject({
-      ...{ title: 'Shared driver training', scope: 'regional', marking: 'OFFICIAL', isDraft: true, version: 1 },
+      ...{
+        title: 'Shared driver training',
+        scope: 'regional',
+        marking: 'OFFICIAL',
+        isDraft: true,
+        version: 1,
+      },
       ...{ draftingForceId: office.forceId, regionNames: ['East Midlands'], parties: [], instruments: [] },
     })
     expect(await onlyEventOf(draft)).toEqual({
@@ -55,7 +61,11 @@ describe('an agreement is set up', () => {
   it('and nobody else sees it: not its chief constable, nor any other force', async () => {
     await fiveForces()
     const { reference } = await aDraft(await officeOf('derbyshire'))
-    for (const stranger of [await chiefOf('derbyshire'), await auditOf('derbyshire'), await officeOf('lincolnshire')])
+    for (const stranger of [
+      await chiefOf('derbyshire'),
+      await auditOf('derbyshire'),
+      await officeOf('lincolnshire'),
+    ])
       expect(await findAgreement(stranger, reference)).toBeNull()
   })
 

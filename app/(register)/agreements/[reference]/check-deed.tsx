@@ -28,6 +28,8 @@ type CheckDeedProps<Input> = {
   warnings?: ReactNode
   answers: (change: ChangeLink) => Answer[]
   follows: ReactNode
+  /** Who will see it, where the deed changes that. */
+  seen?: ReactNode
   done: DoneWords
 }
 

@@ -28,6 +28,8 @@ type CheckFrameProps = {
   warnings?: ReactNode
   answers: Answer[]
   follows: ReactNode
+  /** Who will see it, where the deed changes that. */
+  seen?: ReactNode
 }
 
 /** The page where answers about an agreement are checked: what will change, what follows, who will see it. */
@@ -57,7 +59,7 @@ export function CheckFrame({ actor, agreement, form, between = [], ...page }: Ch
             {page.follows}
           </Section>
           <Section id="seen" heading="Who will see it">
-            {whoSees(agreement)}
+            {page.seen ?? whoSees(agreement)}
           </Section>
         </ConfirmForm>
       </PageBody>
