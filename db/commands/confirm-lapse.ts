@@ -1,11 +1,11 @@
 import { type LapseConfirmation, whyNotConfirmLapse } from '@/domain/agreements/ending'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
-import { whyNotLeaveBeneath } from '@/domain/agreements/parent'
+import { livesBeneath, whyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
 import { endInFacts } from '../facts'
-import { livingOf, readLinks } from '../reading/links'
+import { readLinks } from '../reading/links'
 import { findAndHold } from '../reading/lock'
 import { addInstrument } from '../writing/instrument'
 
@@ -23,7 +23,7 @@ export const confirmLapse = command(async ({ tx, actor, today }, input: LapseCon
   const whyNot = whyNotThisVersion(agreement, input.version) ?? whyNotConfirmLapse(agreement, actor, today)
   if (whyNot) return refuse(whyNot)
   const { children } = await readLinks(tx, agreement.id, today)
-  const inSilence = whyNotLeaveBeneath(livingOf(children), input.beneath)
+  const inSilence = whyNotLeaveBeneath(children.filter(livesBeneath), input.beneath)
   if (inSilence) return refuse(inSilence)
 
   const { confirmedBy, beneath, why } = input

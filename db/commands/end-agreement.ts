@@ -1,12 +1,12 @@
 import { type Ending, whyNotEnd, whyNotThisEnding } from '@/domain/agreements/ending'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
-import { whyNotLeaveBeneath } from '@/domain/agreements/parent'
+import { livesBeneath, whyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
 import { signaturesInFacts } from '../facts'
-import { livingOf, readLinks } from '../reading/links'
+import { readLinks } from '../reading/links'
 import { findAndHold } from '../reading/lock'
 import { addInstrument } from '../writing/instrument'
 
@@ -26,7 +26,7 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
     whyNotThisEnding(agreement, input, today)
   if (whyNot) return refuse(whyNot)
   const { children } = await readLinks(tx, agreement.id, today)
-  const inSilence = whyNotLeaveBeneath(livingOf(children), input.beneath)
+  const inSilence = whyNotLeaveBeneath(children.filter(livesBeneath), input.beneath)
   if (inSilence) return refuse(inSilence)
 
   const { takesEffectOn, madeOn, form, keptAt, why, signatures } = input

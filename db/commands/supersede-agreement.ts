@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
-import { whyNotLeaveBeneath } from '@/domain/agreements/parent'
+import { livesBeneath, whyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { standingOn } from '@/domain/agreements/status'
 import { type Supersession, whyNotSupersede, whyNotThisSuccessor } from '@/domain/agreements/supersession'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { changed, command, refuse } from '../command'
 import { linkInFacts } from '../facts'
-import { livingOf, readLinks } from '../reading/links'
+import { readLinks } from '../reading/links'
 import { findAndHold, findAndHoldOther, holdLinks, raiseVersion } from '../reading/lock'
 import { agreements } from '../schema/agreements'
 
@@ -28,7 +28,8 @@ export const supersedeAgreement = command(async ({ tx, actor, today }, input: Su
   if (!link) return refuse({ reason: 'no such successor' as const })
   const { children } = await readLinks(tx, agreement.id, today)
   const whyNot =
-    whyNotThisSuccessor(agreement, link, input.from) ?? whyNotLeaveBeneath(livingOf(children), input.beneath)
+    whyNotThisSuccessor(agreement, link, input.from) ??
+    whyNotLeaveBeneath(children.filter(livesBeneath), input.beneath)
   if (whyNot) return refuse(whyNot)
 
   const { from, why } = input

@@ -51,8 +51,3 @@ export async function readLinks(tx: Tx, id: AgreementId, today: Day): Promise<Li
     predecessors: named.filter((one) => one.isPredecessor).map(({ linked, from }) => ({ ...linked, from })),
   }
 }
-
-/** Of some agreements those that live: made, and not ended. */
-export function livingOf(linked: LinkedAgreement[]): LinkedAgreement[] {
-  return linked.filter((one) => one.status !== 'draft' && one.status !== 'ended')
-}

@@ -4,6 +4,7 @@ import type { AgreementId } from '../ids'
 import { explanation, optionalLine } from '../text'
 import { aboutAgreement } from './details'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import type { Status } from './status'
 
 /** References are read as they are spoken: without regard to case. */
 export function referenceField() {
@@ -45,6 +46,11 @@ export function beneathField() {
   return z.enum(BENEATH).optional().catch(undefined)
 }
 export type Beneath = (typeof BENEATH)[number]
+
+/** Whether an agreement that is beneath another lives: made, and not ended. */
+export function livesBeneath({ status }: { status: Status }): boolean {
+  return status !== 'draft' && status !== 'ended'
+}
 
 export type WhyNotLeaveBeneath = { reason: 'agreements beneath it'; references: string[] }
 

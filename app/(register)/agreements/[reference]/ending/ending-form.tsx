@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { EndingWarning } from '@/components/agreements/late-warnings'
@@ -17,9 +18,11 @@ type EndingFormProps = DeedFormProps & {
   /** The last day of the term as recorded; null where it is not known. */
   oldEnd: Day | null
   signatories: Signatory[]
+  /** The living agreements beneath it. */
+  beneath: { reference: string; title: string }[]
 }
 
-export function EndingForm({ oldEnd, signatories, ...page }: EndingFormProps) {
+export function EndingForm({ oldEnd, signatories, beneath, ...page }: EndingFormProps) {
   const [state, check] = useActionState(checkEnding, untouched)
   const read = reading(state, page.before)
   const { text, date, error } = read
@@ -47,6 +50,7 @@ export function EndingForm({ oldEnd, signatories, ...page }: EndingFormProps) {
       <HowMade legend="How the ending was made" value={text('form')} error={error('form')} />
       <SignatureFields signatories={signatories} read={read} />
       <WhereKept read={read} />
+      <BeneathField beneath={beneath} read={read} />
       <TextArea
         name="why"
         label="Why the agreement ends"

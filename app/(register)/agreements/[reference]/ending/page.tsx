@@ -5,6 +5,7 @@ import { findAgreement } from '@/db/queries/agreements'
 import { whyNotEnd } from '@/domain/agreements/ending'
 import { latestEnd } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
+import { livesBeneath } from '@/domain/agreements/parent'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
@@ -36,6 +37,7 @@ export default async function EndingPage({
           before={await typedBefore(ending, actor, (await searchParams).answers)}
           oldEnd={lastDay(latestEnd(agreement.instruments))}
           signatories={signatoriesOf(agreement.parties, today())}
+          beneath={agreement.links.children.filter(livesBeneath)}
         />
       </PageBody>
     </AgreementFormFrame>

@@ -4,10 +4,9 @@ import { PageBody } from '@/components/page/page-body'
 import type { DraftPage } from '@/db/queries/drafts'
 import type { PersonActor } from '@/domain/access/actor'
 import { whyNotDraft } from '@/domain/agreements/draft'
-import { paths } from '@/lib/paths'
 import { AgreementFormFrame } from '../agreement-form-frame'
 import { DeedRefused } from '../deed-refused'
-import { SETTING_UP } from './task-start'
+import { listPage, SETTING_UP } from './task-start'
 
 type TaskPageProps = { actor: PersonActor; found: DraftPage; children: ReactNode }
 
@@ -16,9 +15,8 @@ export function TaskPage({ actor, found: { agreement }, children }: TaskPageProp
   const about = { actor, agreement }
   const whyNot = whyNotDraft(agreement, actor)
   if (whyNot) return <DeedRefused {...about} words={SETTING_UP} why={sayWhyNotDraft(whyNot)} />
-  const list = { href: paths.agreementPart(agreement.reference, 'set-up'), label: SETTING_UP.title }
   return (
-    <AgreementFormFrame {...about} title={null} between={[list]}>
+    <AgreementFormFrame {...about} title={null} between={[listPage(agreement.reference)]}>
       <PageBody>{children}</PageBody>
     </AgreementFormFrame>
   )

@@ -16,6 +16,11 @@ export const SETTING_UP = {
   leave: 'Leave without saving',
 }
 
+/** The list of tasks, which each of them leads back to. */
+export function listPage(reference: string) {
+  return { href: paths.agreementPart(reference, 'set-up'), label: SETTING_UP.title }
+}
+
 type Start = {
   actor: PersonActor
   task: DraftTask
@@ -33,7 +38,7 @@ export async function taskStart(found: DraftPage, { actor, task, name, lede, rec
   const kept = await typedBefore({ name }, actor, answers)
   const met = kept !== null && kept.version?.at(-1) !== String(agreement.version)
   const now = draftAnswers(found).filter((one) => one.task === task)
-  const page = { href: paths.agreementPart(agreement.reference, 'set-up'), label: SETTING_UP.title }
+  const page = listPage(agreement.reference)
   const words = { ...SETTING_UP, title: TASKS[task] }
   return {
     ...startOf(agreement, words, { lede, page, note: met ? <DraftChanged now={now} /> : null }),

@@ -3,6 +3,7 @@ import {
   answersOnMaking,
   type ChangeLink,
 } from '@/components/agreements/answers-about-document'
+import { answerOnBeneath } from '@/components/agreements/beneath-answer'
 import type { Answer } from '@/components/forms/check-answers'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Ending } from '@/domain/agreements/ending'
@@ -13,5 +14,9 @@ export function endingAnswers(agreement: AgreementPage, input: Ending, change: C
   const now = standingInstruments(agreement.instruments).findLast((one) => isEndingKind(one.kind)) ?? null
   const sides = { now, willBe: input, parties: agreement.parties, change }
   const takesEffect = { answer: 'First day no longer in force', what: 'first day it is no longer in force' }
-  return [...answersOnMaking(sides, takesEffect), ...answersOnKeeping(sides)]
+  return [
+    ...answersOnMaking(sides, takesEffect),
+    ...answerOnBeneath(input, change),
+    ...answersOnKeeping(sides),
+  ]
 }

@@ -16,7 +16,7 @@ export default async function DraftBodiesPage({ params, searchParams }: Props) {
   const recorded = { 'bodyIds[]': found.bodyIds }
   const { bodies } = await listPlaces(actor, null)
   const { answers } = await searchParams
-  const start = await taskStart(found, { actor, task: 'bodies', ...draftBodies, recorded, answers })
+  const start = await taskStart(found, { actor, task: 'bodies', name: draftBodies.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
       <BodiesForm {...start} bodies={bodies} />

@@ -1,3 +1,4 @@
+import { typedDetails } from '@/components/agreements/typed-details'
 import { findDraft, listPlaces } from '@/db/queries/drafts'
 import { requireActor } from '@/lib/auth/actor'
 import { missing } from '../../../../../missing'
@@ -13,15 +14,10 @@ export default async function DraftDetailsPage({ params, searchParams }: Props) 
   const actor = await requireActor()
   const found = await findDraft(actor, reference)
   if (!found) return missing()
-  const { title, scope, regionIds, legalBasis, provision } = found.agreement
-  const [one, rest] = [
-    { title: [title], scope: [scope], 'regionIds[]': regionIds },
-    { legalBasis: [legalBasis], provision: [provision] },
-  ]
-  const recorded = { ...one, ...rest }
+  const recorded = typedDetails(found.agreement)
   const { regions } = await listPlaces(actor, null)
   const { answers } = await searchParams
-  const start = await taskStart(found, { actor, task: 'details', ...draftDetails, recorded, answers })
+  const start = await taskStart(found, { actor, task: 'details', name: draftDetails.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
       <DetailsForm {...start} regions={regions} />

@@ -15,7 +15,7 @@ export default async function DraftMarkingPage({ params, searchParams }: Props) 
   if (!found) return missing()
   const recorded = { marking: [found.agreement.marking] }
   const { answers } = await searchParams
-  const start = await taskStart(found, { actor, task: 'marking', ...draftMarking, recorded, answers })
+  const start = await taskStart(found, { actor, task: 'marking', name: draftMarking.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
       <MarkingForm {...start} />

@@ -18,7 +18,7 @@ export default async function DraftPartiesPage({ params, searchParams }: Props) 
   const recorded = typedParties(found.agreement.parties)
   const regions = await listPartyChoices(actor, actor.regionId)
   const { answers } = await searchParams
-  const start = await taskStart(found, { actor, task: 'parties', ...draftParties, recorded, answers })
+  const start = await taskStart(found, { actor, task: 'parties', name: draftParties.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
       <PartiesForm {...start} regions={regions} />

@@ -16,7 +16,7 @@ export default async function DraftTermPage({ params, searchParams }: Props) {
   if (!found) return missing()
   const recorded = typedTerm(found.draft)
   const { answers } = await searchParams
-  const start = await taskStart(found, { actor, task: 'term', ...draftTerm, recorded, answers })
+  const start = await taskStart(found, { actor, task: 'term', name: draftTerm.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
       <TermForm {...start} />
