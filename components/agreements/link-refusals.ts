@@ -14,7 +14,7 @@ type ParentRefusal =
   | WhyNotSetParent
   | WhyNotThisParent
   | AnyDeedRefusal
-  | { reason: 'no such parent' | 'nothing differs' }
+  | { reason: 'no such parent' | 'nothing differs' | 'placed by others' }
 
 /** Why no overarching agreement was recorded, at its field or for the form as a whole. */
 export function sayWhyNotParentSet(refusal: ParentRefusal): Trouble {
@@ -27,6 +27,12 @@ export function sayWhyNotParentSet(refusal: ParentRefusal): Trouble {
       return {
         field: 'parent',
         message: 'Enter another agreement: that one is beneath this one already',
+      }
+    case 'placed by others':
+      return {
+        field: null,
+        message:
+          'What this agreement is beneath is not yours to change. Ask the regional programme office of its region.',
       }
     case 'nothing differs':
       return { field: 'parent', message: 'Change the reference: the register says this already' }

@@ -103,6 +103,15 @@ describe('it is refused', () => {
     expect(await refusalOf(office, { ...input, parent: null })).toEqual({ reason: 'nothing differs' })
   })
 
+  it('where another is above it that whoever asks does not see: to them nothing differs, and they replace nothing', async () => {
+    const hidden = await anAgreement({ marking: 'OFFICIAL-SENSITIVE', parties: ['lincolnshire'] })
+    const { agreement, parent } = await withParent({ parent: hidden })
+    const office = await officeOf('derbyshire')
+    expect(await refusalOf(office, await beneath(agreement, null))).toEqual({ reason: 'nothing differs' })
+    expect(await refusalOf(office, await beneath(agreement, parent))).toEqual({ reason: 'placed by others' })
+    expect(await refusalOf(await registrarOf(), await beneath(agreement, parent))).toBeNull()
+  })
+
   it('by the table too, for a statement written by hand', async () => {
     const [one, two] = [await anAgreement(), await anAgreement()]
     await asOwner(sql`update agreements set parent_agreement_id = ${one.id} where id = ${two.id}`)
