@@ -62,11 +62,28 @@ const closeReview: Row<Shown> = inScope({
   registrar: within('shown', 'shown', 'not found'),
 })
 
+/** A draft is its office's and its region's registrars': for everybody else it does not exist. */
+const draft: Row<Shown> = inScope({
+  office: within('shown', 'not found'),
+  chief: within('not found'),
+  audit: within('not found'),
+  registrar: within('shown'),
+})
+
+/** Commissioners' offices and programme offices set agreements up, whatever there is. */
+const setUp: Row<Shown> = {
+  ...signedIn('shown'),
+  chief: signedIn<Shown>('refused').chief,
+  audit: signedIn<Shown>('refused').audit,
+}
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
+  '/agreements/[reference]/details': maintain,
+  '/agreements/[reference]/details/check': checking(maintain),
   '/agreements/[reference]/ending': maintain,
   '/agreements/[reference]/ending/check': checking(maintain),
   '/agreements/[reference]/extension': maintain,
@@ -77,6 +94,8 @@ export const PAGES = {
   '/agreements/[reference]/instruments/[number]/correction/check': checking(maintain),
   '/agreements/[reference]/lapse': maintain,
   '/agreements/[reference]/lapse/check': checking(maintain),
+  '/agreements/[reference]/parent': maintain,
+  '/agreements/[reference]/parent/check': checking(maintain),
   '/agreements/[reference]/parties': read,
   '/agreements/[reference]/reviews': read,
   '/agreements/[reference]/reviews/[cycle]': readReview,
@@ -88,8 +107,23 @@ export const PAGES = {
   '/agreements/[reference]/reviews/[cycle]/decision/check': checking(decide),
   '/agreements/[reference]/reviews/new': openReview,
   '/agreements/[reference]/reviews/new/check': checking(openReview),
+  '/agreements/[reference]/set-up': draft,
+  '/agreements/[reference]/set-up/bodies': draft,
+  '/agreements/[reference]/set-up/details': draft,
+  '/agreements/[reference]/set-up/making': draft,
+  '/agreements/[reference]/set-up/making/check': checking(draft),
+  '/agreements/[reference]/set-up/marking': draft,
+  '/agreements/[reference]/set-up/original': draft,
+  '/agreements/[reference]/set-up/parties': draft,
+  '/agreements/[reference]/set-up/term': draft,
+  '/agreements/[reference]/supersession': maintain,
+  '/agreements/[reference]/supersession/check': checking(maintain),
+  '/agreements/[reference]/supersession/withdrawal': maintain,
+  '/agreements/[reference]/supersession/withdrawal/check': checking(maintain),
   '/agreements/[reference]/term': maintain,
   '/agreements/[reference]/term/check': checking(maintain),
+  '/agreements/new': setUp,
+  '/agreements/new/check': checking(setUp),
   '/api/agreements/[reference]/reviews/[cycle]': readReview,
   '/api/auth/[...nextauth]': anyone('shown'),
   '/api/health': anyone('shown'),
@@ -108,25 +142,46 @@ const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
 
+const doDraft = doing(draft)
+const doSetUp = doing(setUp)
+
 export const ACTIONS = {
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
+  checkDetails: doMaintain,
   checkEnding: doMaintain,
   checkExtension: doMaintain,
   checkInstrumentCorrection: doMaintain,
   checkLapse: doMaintain,
+  checkMaking: doDraft,
+  checkParent: doMaintain,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
+  checkSettingUp: doSetUp,
+  checkSupersession: doMaintain,
+  checkSupersessionWithdrawal: doMaintain,
   checkTerm: doMaintain,
   recordAgreementTerm: confirming(doMaintain),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
+  recordDetails: confirming(doMaintain),
   recordEnding: confirming(doMaintain),
   recordExtension: confirming(doMaintain),
   recordInstrumentCorrection: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
+  recordMaking: confirming(doDraft),
+  recordParent: confirming(doMaintain),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
+  recordSettingUp: confirming(doSetUp),
+  recordSupersession: confirming(doMaintain),
+  recordSupersessionWithdrawal: confirming(doMaintain),
+  saveBodies: doDraft,
+  saveDetails: doDraft,
+  saveMarking: doDraft,
+  saveOriginal: doDraft,
+  saveParties: doDraft,
+  saveTerm: doDraft,
   signIn: anyone('done'),
   signOut: signedIn('done'),
 } satisfies Record<string, Row<Done>>

@@ -4,7 +4,7 @@ import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
 import { BodiesForm } from './bodies-form'
-import { draftBodies } from './task'
+import { draftBodies } from './deed'
 
 type Props = PageProps<'/agreements/[reference]/set-up/bodies'>
 

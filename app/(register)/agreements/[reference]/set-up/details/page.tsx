@@ -4,8 +4,8 @@ import { requireActor } from '@/lib/auth/actor'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
+import { draftDetails } from './deed'
 import { DetailsForm } from './details-form'
-import { draftDetails } from './task'
 
 type Props = PageProps<'/agreements/[reference]/set-up/details'>
 

@@ -3,8 +3,8 @@ import { requireActor } from '@/lib/auth/actor'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
+import { draftMarking } from './deed'
 import { MarkingForm } from './marking-form'
-import { draftMarking } from './task'
 
 type Props = PageProps<'/agreements/[reference]/set-up/marking'>
 

@@ -2,6 +2,6 @@
 
 import { formAction } from '@/lib/forms/form-action'
 import { save } from '@/lib/forms/task'
-import { draftOriginal } from './task'
+import { draftOriginal } from './deed'
 
 export const saveOriginal = formAction(save(draftOriginal))

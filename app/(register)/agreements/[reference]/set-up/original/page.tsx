@@ -6,8 +6,8 @@ import { today } from '@/lib/dates/today'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
+import { draftOriginal } from './deed'
 import { OriginalForm } from './original-form'
-import { draftOriginal } from './task'
 
 type Props = PageProps<'/agreements/[reference]/set-up/original'>
 

@@ -5,8 +5,8 @@ import { requireActor } from '@/lib/auth/actor'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
+import { draftParties } from './deed'
 import { PartiesForm } from './parties-form'
-import { draftParties } from './task'
 
 type Props = PageProps<'/agreements/[reference]/set-up/parties'>
 

@@ -4,7 +4,7 @@ import { requireActor } from '@/lib/auth/actor'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
-import { draftTerm } from './task'
+import { draftTerm } from './deed'
 import { TermForm } from './term-form'
 
 type Props = PageProps<'/agreements/[reference]/set-up/term'>
