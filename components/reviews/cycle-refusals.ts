@@ -23,6 +23,8 @@ export function sayWhyNotOpen(refusal: WhyNotOpenReview | ChangedSince | Gone): 
       return `Review ${refusal.cycle} is open. The next review can be opened once it is closed.`
     case 'no party to ask':
       return 'No force is recorded as a party today, so there is no office to ask.'
+    case 'nothing made to review':
+      return 'This agreement is still a draft: nothing has been made yet that could be reviewed.'
     case 'not found':
       return 'There is no such agreement, or you may not see it. Nothing was recorded.'
     case 'answers gone':

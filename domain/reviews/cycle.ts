@@ -24,7 +24,7 @@ export const reviewClosing = z.object({
 export type ReviewClosing = z.infer<typeof reviewClosing>
 
 export type WhyNotOpenReview =
-  | { reason: WhyNotMaintain | 'no party to ask' }
+  | { reason: WhyNotMaintain | 'no party to ask' | 'nothing made to review' }
   | { reason: 'review open already'; cycle: string }
 
 /** Why a person may not open a review: a registrar or a party's office does, one at a time, with somebody to ask. */
@@ -34,6 +34,7 @@ export function whyNotOpenReview(
 ): WhyNotOpenReview | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason && reason !== 'no party is recorded') return { reason }
+  if (agreement.isDraft) return { reason: 'nothing made to review' }
   if (agreement.currentForceIds.length === 0) return { reason: 'no party to ask' }
   return agreement.openCycle ? { reason: 'review open already', cycle: agreement.openCycle } : null
 }

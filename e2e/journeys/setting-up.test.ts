@@ -34,7 +34,7 @@ withAndWithoutJavaScript((how) => {
       'Not started yet: Parties, Term, Original instrument, Bodies',
     )
 
-    await page.getByRole('link', { name: 'Parties' }).click()
+    await page.locator('main').getByRole('link', { name: 'Parties' }).click()
     await press(page, SAVE)
     await expect(problems(page)).toContainText('Select at least one force, or enter another person')
     await page.getByLabel('All 5 East Midlands forces').check()
@@ -100,6 +100,6 @@ test('Two people answer one task of a draft: the later one sees both, and choose
 })
 
 async function task(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name, exact: true }).click()
+  await page.locator('main').getByRole('link', { name, exact: true }).click()
   await expectHeading(page, name)
 }
