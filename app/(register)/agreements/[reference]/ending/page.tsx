@@ -6,6 +6,7 @@ import { findAgreement } from '@/db/queries/agreements'
 import { whyNotEnd } from '@/domain/agreements/ending'
 import { latestEnd } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
+import { livesBeneath } from '@/domain/agreements/parent'
 import { thoseWhoMayLeave } from '@/domain/agreements/party-changes'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
@@ -39,6 +40,7 @@ export default async function EndingPage({
           oldEnd={lastDay(latestEnd(agreement.instruments))}
           signatories={signatoriesOf(agreement.parties, today())}
           leavable={leavableOf(thoseWhoMayLeave(agreement.parties, today()))}
+          beneath={agreement.links.children.filter(livesBeneath)}
         />
       </PageBody>
     </AgreementFormFrame>

@@ -3,6 +3,7 @@ import { PageBody } from '@/components/page/page-body'
 import { Inset } from '@/components/ui/inset'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotConfirmLapse } from '@/domain/agreements/ending'
+import { livesBeneath } from '@/domain/agreements/parent'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
@@ -37,6 +38,7 @@ export default async function LapsePage({
             lede: 'Records that nothing followed the term: from today the agreement counts as ended.',
             note: <DaysStay days={daysSinceTerm(agreement, today())} />,
           })}
+          beneath={agreement.links.children.filter(livesBeneath)}
           before={await typedBefore(lapse, actor, (await searchParams).answers)}
         />
       </PageBody>
