@@ -108,9 +108,10 @@ export function sayWhyNotWithdrawSupersession(refusal: { reason: string }): stri
 
 /** What is asked of whoever ends an agreement that others are beneath. */
 export function sayWhyNotLeftBeneath({ references }: WhyNotLeaveBeneath): Trouble {
-  const which = references.length === 1 ? references.join('') : `${references.length} agreements`
-  return {
-    field: 'beneath',
-    message: `Select what becomes of ${which} beneath it: ${references.length === 1 ? 'it goes' : 'they go'} on, or end ${references.length === 1 ? 'it' : 'them'} first`,
-  }
+  const [only, ...others] = references
+  const message =
+    others.length === 0
+      ? `Select what becomes of ${only} beneath it: it goes on, or end it first`
+      : `Select what becomes of ${references.length} agreements beneath it: they go on, or end them first`
+  return { field: 'beneath', message }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { markedWith } from '@/components/agreements/marked-with'
 import { NamedAgreement } from '@/components/agreements/named-agreement'
 import { openDeeds } from '@/components/agreements/open-deeds'
 import { StatusTag } from '@/components/agreements/status-tag'
@@ -97,7 +98,7 @@ function fromInWords(from: Parameters<typeof dayInWords>[0] | null): string {
 }
 
 /** The highest marking of the agreement and of those it is linked to, which its page names. */
-export function markingWithLinks({ marking, links }: AgreementPage): Marking {
-  const named = [links.parent, links.successor, ...links.children, ...links.predecessors]
-  return named.some((one) => one?.marking === 'OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : marking
+export function markingWithLinks(agreement: AgreementPage): Marking {
+  const { parent, successor, children, predecessors } = agreement.links
+  return markedWith(agreement, [parent, successor, ...children, ...predecessors]).marking
 }

@@ -1,5 +1,6 @@
 import { sayWhyNotEnd } from '@/components/agreements/ending-refusals'
 import { leavableOf } from '@/components/agreements/leavable'
+import { markedWith } from '@/components/agreements/marked-with'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { PageBody } from '@/components/page/page-body'
 import { findAgreement } from '@/db/queries/agreements'
@@ -32,7 +33,11 @@ export default async function EndingPage({
   if (whyNot)
     return <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotEnd(whyNot)} />
   return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={null}>
+    <AgreementFormFrame
+      actor={actor}
+      agreement={markedWith(agreement, agreement.links.children)}
+      title={null}
+    >
       <PageBody>
         <EndingForm
           {...startOf(agreement, words, { lede: LEDE })}

@@ -1,4 +1,5 @@
 import { sayWhyNotConfirmLapse } from '@/components/agreements/ending-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { PageBody } from '@/components/page/page-body'
 import { Inset } from '@/components/ui/inset'
 import { findAgreement } from '@/db/queries/agreements'
@@ -31,7 +32,11 @@ export default async function LapsePage({
       <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotConfirmLapse(whyNot)} />
     )
   return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={null}>
+    <AgreementFormFrame
+      actor={actor}
+      agreement={markedWith(agreement, agreement.links.children)}
+      title={null}
+    >
       <PageBody>
         <LapseForm
           {...startOf(agreement, words, {

@@ -1,4 +1,5 @@
 import { sayWhyNotSupersede } from '@/components/agreements/link-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { PageBody } from '@/components/page/page-body'
 import { findAgreement } from '@/db/queries/agreements'
 import { livesBeneath } from '@/domain/agreements/parent'
@@ -25,7 +26,11 @@ export default async function SupersessionPage({ params, searchParams }: Props) 
   const whyNot = whyNotSupersede(agreement, actor)
   if (whyNot) return <DeedRefused {...about} words={words} why={sayWhyNotSupersede(whyNot)} />
   return (
-    <AgreementFormFrame {...about} title={null}>
+    <AgreementFormFrame
+      actor={actor}
+      agreement={markedWith(agreement, agreement.links.children)}
+      title={null}
+    >
       <PageBody>
         <SupersessionForm
           {...startOf(agreement, words, { lede: LEDE })}

@@ -1,5 +1,7 @@
 import { sayCommonRefusal } from '@/components/agreements/common-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { NamedAgreement } from '@/components/agreements/named-agreement'
+import { whoSees } from '@/components/agreements/who-sees'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotSetParent } from '@/domain/agreements/parent'
@@ -27,7 +29,8 @@ export default async function CheckParentPage({ params, searchParams }: Props) {
   return (
     <CheckDeed
       actor={actor}
-      agreement={agreement}
+      agreement={markedWith(agreement, [agreement.links.parent, chosen])}
+      seen={whoSees(agreement)}
       deed={parent}
       kept={kept}
       words={parent.words}

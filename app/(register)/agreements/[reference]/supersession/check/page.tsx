@@ -1,7 +1,9 @@
 import { DayWords } from '@/components/agreements/day-words'
 import { sayWhyNotSupersede } from '@/components/agreements/link-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { NamedAgreement } from '@/components/agreements/named-agreement'
 import { WhatFollows } from '@/components/agreements/what-follows'
+import { whoSees } from '@/components/agreements/who-sees'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotSupersede } from '@/domain/agreements/supersession'
@@ -33,7 +35,8 @@ export default async function CheckSupersessionPage({ params, searchParams }: Pr
   return (
     <CheckDeed
       actor={actor}
-      agreement={agreement}
+      agreement={markedWith(agreement, [agreement.links.successor, successor])}
+      seen={whoSees(agreement)}
       deed={supersession}
       kept={kept}
       words={supersession.words}

@@ -1,6 +1,8 @@
 import { sayWhyNotWithdrawSupersession } from '@/components/agreements/link-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { NamedAgreement } from '@/components/agreements/named-agreement'
 import { WhatFollows } from '@/components/agreements/what-follows'
+import { whoSees } from '@/components/agreements/who-sees'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotWithdrawSupersession } from '@/domain/agreements/supersession'
@@ -29,7 +31,8 @@ export default async function CheckWithdrawalPage({ params, searchParams }: Prop
   return (
     <CheckDeed
       actor={actor}
-      agreement={agreement}
+      agreement={markedWith(agreement, [successor])}
+      seen={whoSees(agreement)}
       deed={withdrawal}
       kept={kept}
       words={withdrawal.words}
