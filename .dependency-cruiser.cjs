@@ -139,7 +139,7 @@ module.exports = {
     ),
     onlyBy(
       'only-sign-in-and-health-read-sessions',
-      '^db/sessions\\.ts$',
+      '^db/(passwords|sessions)\\.ts$',
       ['^db/', '^lib/(auth/|boot)', '^app/.*/route\\.ts$', ...TESTS],
       'Sessions and credentials are read where people sign in.',
     ),
@@ -182,7 +182,7 @@ module.exports = {
       [
         '^lib/(auth|dates)/',
         '^lib/(env|paths)\\.ts$',
-        '^db/(command|sessions)\\.ts$',
+        '^db/(command|passwords|sessions)\\.ts$',
         '^domain/',
         'node_modules/',
       ],

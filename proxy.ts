@@ -7,11 +7,20 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  headers.set('x-register-path', request.nextUrl.pathname + request.nextUrl.search)
+  headers.set('x-register-path', isSecret(request) ? request.nextUrl.pathname : pathOf(request))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   return response
+}
+
+/** The one page whose address opens something: whoever reads it may set a password. */
+function isSecret(request: NextRequest): boolean {
+  return request.nextUrl.pathname === '/first-sign-in'
+}
+
+function pathOf({ nextUrl }: NextRequest): string {
+  return nextUrl.pathname + nextUrl.search
 }
 
 function contentSecurityPolicy(nonce: string): string {

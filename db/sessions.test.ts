@@ -26,7 +26,8 @@ async function aPerson(): Promise<{ personId: PersonId; email: string }> {
 /** A browser in which a person has signed in; gives the hash of its session token. */
 async function signedIn(personId: PersonId): Promise<string> {
   const tokenHash = fresh('token')
-  await startSession({ personId, tokenHash, accountKey: fresh('account'), addressKey: fresh('address') })
+  const keys = { accountKey: fresh('account'), addressKey: fresh('address') }
+  await startSession({ ...keys, personId, tokenHash, passwordHash: 'not a real hash' })
   return tokenHash
 }
 
@@ -247,7 +248,7 @@ describe('mistakes make the next try wait', () => {
     const attempt = keys()
     await tryToSignIn(attempt)
     await tryToSignIn(attempt)
-    await startSession({ ...attempt, personId, tokenHash: fresh('token') })
+    await startSession({ ...attempt, personId, tokenHash: fresh('token'), passwordHash: 'not a real hash' })
     const left = await asOwner(sql`
       select of, mistakes from sign_in_delays where key in (${attempt.accountKey}, ${attempt.addressKey})`)
     expect(left).toEqual([{ of: 'address', mistakes: 1 }])

@@ -7,13 +7,17 @@ import {
   SESSION_HOURS,
   SESSION_IDLE_MINUTES,
 } from '@/domain/access/sign-in-delay'
-import type { EventKind } from '@/domain/audit/event'
 import type { ForceId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
-import { newId } from '@/domain/ids'
 import type { Tx } from './connection'
-import { auditEventSubjects, auditEvents } from './schema/audit'
 import { credentials, people, sessions, signInDelays } from './schema/people'
 import { signIn } from './sign-in'
+import {
+  beginSession,
+  forgiveMistakes,
+  holdPassword,
+  type MistakeKeys,
+  rememberSignIn,
+} from './writing/session'
 
 /** A person as their session shows them, read from the database on every request. */
 export type SessionPerson = {
@@ -31,7 +35,7 @@ export type SessionPerson = {
   regionName: string
 }
 
-type Attempt = { accountKey: string; addressKey: string; email: string }
+type Attempt = MistakeKeys & { email: string }
 
 /** What is known of an account that somebody tries: never says whether it exists. `retryAt` while they must wait. */
 export type Tried = { retryAt: Date | null; personId: PersonId | null; passwordHash: string | null }
@@ -76,24 +80,25 @@ async function countMistake(tx: Tx, of: DelayOf, key: string): Promise<Date | nu
   return null
 }
 
-/** The password was right: the mistakes are forgiven, a session begins, history says so. */
+type Beginning = MistakeKeys & { personId: PersonId; tokenHash: string; passwordHash: string }
+
+/**
+ * The password was right: the mistakes are forgiven, a session begins, history says so. False, and nothing begins,
+ * where the password that was looked at has been changed meanwhile.
+ */
 export const startSession = signIn(
-  async (
-    tx,
-    {
-      personId,
-      tokenHash,
-      accountKey,
-      addressKey,
-    }: { personId: PersonId; tokenHash: string; accountKey: string; addressKey: string },
-  ) => {
-    await tx.delete(signInDelays).where(and(eq(signInDelays.of, 'account'), eq(signInDelays.key, accountKey)))
-    await tx
-      .update(signInDelays)
-      .set({ mistakes: sql`greatest(0, mistakes - 1)`, notBefore: sql`now()` })
-      .where(and(eq(signInDelays.of, 'address'), eq(signInDelays.key, addressKey)))
-    await tx.insert(sessions).values({ id: newId<'session'>(), tokenHash, personId })
+  async (tx, { passwordHash, ...beginning }: Beginning): Promise<boolean> => {
+    const { personId } = beginning
+    await holdPassword(tx, personId)
+    const [unchanged] = await tx
+      .select({ personId: credentials.personId })
+      .from(credentials)
+      .where(and(eq(credentials.personId, personId), eq(credentials.passwordHash, passwordHash)))
+    if (!unchanged) return false
+    await forgiveMistakes(tx, beginning)
+    await beginSession(tx, beginning)
     await rememberSignIn(tx, 'person signed in', personId)
+    return true
   },
 )
 
@@ -151,11 +156,3 @@ export const findSchemaVersion = signIn(async (tx, _nothing: null): Promise<numb
   const { rows } = await tx.execute<{ version: string }>(sql`select schema_version() as version`)
   return Number(rows[0]?.version)
 })
-
-async function rememberSignIn(tx: Tx, kind: EventKind, personId: PersonId): Promise<void> {
-  const eventId = newId<'event'>()
-  await tx.insert(auditEvents).values({ id: eventId, kind, personId: null, role: null, why: null })
-  await tx
-    .insert(auditEventSubjects)
-    .values({ id: newId<'subject'>(), eventId, personId, before: null, after: null })
-}

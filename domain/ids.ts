@@ -11,6 +11,7 @@ export type BodyId = Id<'body'>
 export type DecisionId = Id<'decision'>
 export type ForceId = Id<'force'>
 export type InstrumentId = Id<'instrument'>
+export type InvitationId = Id<'invitation'>
 export type LegalPersonId = Id<'legal person'>
 export type OfficeId = Id<'office'>
 export type PartyId = Id<'party'>

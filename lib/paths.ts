@@ -1,14 +1,20 @@
 import type { Route } from 'next'
-import type { AnswersId } from '@/domain/ids'
+import type { DraftTask } from '@/domain/agreements/draft'
+import type { AnswersId, InvitationId, PersonId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
 export const paths = {
   home: () => '/' as Route,
   signIn: (to?: string | null) => withQuery('/sign-in', to && to !== '/' ? { to } : {}),
   signedOut: () => '/signed-out' as Route,
+  /** The link of an invitation: whoever has it sets the password. */
+  firstSignIn: (invitation: InvitationId, key: string) => withQuery('/first-sign-in', { invitation, key }),
+  account: (query: Query = {}) => withQuery('/account', query),
+  ownPassword: () => '/account/password' as Route,
   accessibility: () => '/accessibility' as Route,
 
   agreements: (query: Record<string, string | string[]> = {}) => withQuery('/agreements', query),
+  newAgreement: () => '/agreements/new' as Route,
   agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
   agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
     withQuery(`/agreements/${reference}/${part}`, query),
@@ -19,6 +25,8 @@ export const paths = {
   recording: (reference: string) => `/agreements/${reference}#record` as Route,
   correction: (reference: string, number: number, query: Query = {}) =>
     withQuery(`/agreements/${reference}/instruments/${number}/correction`, query),
+  signatures: (reference: string, number: number, query: Query = {}) =>
+    withQuery(`/agreements/${reference}/instruments/${number}/signatures`, query),
 
   reviews: (query: Query = {}) => withQuery('/reviews', query),
   review: (reference: string, cycle: string) => `/agreements/${reference}/reviews/${cycle}` as Route,
@@ -36,6 +44,11 @@ export const paths = {
   bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
+  people: (query: Query = {}) => withQuery('/administration/people', query),
+  newPerson: () => '/administration/people/new' as Route,
+  person: (id: PersonId, query: Query = {}) => withQuery(`/administration/people/${id}`, query),
+  personPart: (id: PersonId, part: PersonPart) => `/administration/people/${id}/${part}` as Route,
+
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
 
@@ -44,11 +57,17 @@ export const paths = {
     `${form}${form.includes('?') ? '&' : '?'}answers=${answers}${box ? `#${box}` : ''}` as Route,
 }
 
+type PersonPart = 'role' | 'disabling' | 'enabling' | 'link'
+
 type Query = Record<string, string | string[]>
 
 type AgreementPart =
   | 'parties'
   | 'instruments'
+  | 'parties/joinder'
+  | 'parties/new'
+  | 'parties/error'
+  | 'parties/withdrawal'
   | 'reviews'
   | 'history'
   | 'extension'
@@ -58,6 +77,12 @@ type AgreementPart =
   | 'ending'
   | 'lapse'
   | 'term'
+  | 'set-up'
+  | `set-up/${DraftTask | 'making'}`
+  | 'details'
+  | 'parent'
+  | 'supersession'
+  | 'supersession/withdrawal'
   | 'reviews/new'
 
 /** Where a person may be sent after signing in: a path of this register and nothing else. */

@@ -57,13 +57,14 @@ function FindingsSection({ home: { findings } }: { home: Home }) {
 
 function LifelinesSection({ home, now }: { home: Home; now: Day }) {
   const all = Object.values(home.seen).reduce((sum, one) => sum + one, 0)
-  const some = all > home.lifelines.length
+  const living = all - home.seen.ended
+  const some = living > home.lifelines.length
   return (
     <Section
       id="lifelines"
       picture
       heading={lifelinesInWords(home.seen)}
-      note={`${some ? `The first ${LIFELINES} of the agreements` : 'All agreements'} you can see, as at ${dayInWords(now)}.`}
+      note={`${some ? `The first ${LIFELINES} of the agreements` : 'All agreements'} you can see, as at ${dayInWords(now)}.${home.seen.ended > 0 ? ' Those that have ended are left out.' : ''}`}
     >
       {home.lifelines.length > 0 ? (
         <Lifelines groups={lifelineGroups(home.lifelines, now)} asAt={now} headedBy="lifelines" />

@@ -14,7 +14,7 @@ import { FOOTER_LINKS } from '../footer-links'
 import { SessionWarning } from './session-warning'
 import { SignOutForm } from './sign-out-form'
 
-type Section = 'Home' | 'Agreements' | 'Bodies' | 'Reviews' | 'My force'
+type Section = 'Home' | 'Agreements' | 'Bodies' | 'Reviews' | 'My force' | 'Administration' | 'Account'
 
 type RegisterFrameProps = {
   actor: PersonActor
@@ -40,7 +40,12 @@ export function RegisterFrame({ actor, section, title, marking = 'OFFICIAL', ...
       <PageFrame
         {...frame}
         marking={marking}
-        masthead={{ home: paths.home(), who: whoIsAsking(actor), links: [], signOut: <SignOutForm /> }}
+        masthead={{
+          home: paths.home(),
+          who: { label: whoIsAsking(actor), href: paths.account() },
+          links: [],
+          signOut: <SignOutForm />,
+        }}
         nav={nav}
         footer={{ links: FOOTER_LINKS, today: weekdayInWords(today()) }}
         demonstration={demonstrationWords()}
@@ -58,6 +63,6 @@ function sectionsOf(actor: PersonActor) {
     { label: 'Reviews', href: paths.reviews() },
   ]
   return actor.role === 'registrar'
-    ? everyones
+    ? [...everyones, { label: 'Administration', href: paths.people() }]
     : [...everyones, { label: 'My force', href: paths.force(actor.forceCode) }]
 }

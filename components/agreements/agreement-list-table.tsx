@@ -42,14 +42,14 @@ export function AgreementListTable({ page, names, actor }: ListTableProps) {
         <Column sort={sort('body')} className="wide:w-[9.5%]">
           Body
         </Column>
-        <Column className="wide:w-[24.5%]">Parties</Column>
+        <Column className="wide:w-[23%]">Parties</Column>
         <Column sort={sort('end')} className="wide:w-[11.5%]">
           End
         </Column>
         <Column sort={sort('notice')} className="wide:w-[11.5%]">
           Notice by
         </Column>
-        <Column sort={sort('status')} className="wide:w-[15.5%]">
+        <Column sort={sort('status')} className="wide:w-[17%]">
           Status
         </Column>
       </TableHead>

@@ -7,7 +7,7 @@ import {
   type TermEnd,
 } from '@/domain/agreements/instrument'
 import type { Day } from '@/lib/dates/day'
-import { dayInWords } from '@/lib/dates/words'
+import { whenInWords } from '@/lib/dates/words'
 import { noticeInWords } from './instrument-words'
 
 const SCOPES: Record<Scope, string> = {
@@ -43,8 +43,8 @@ export function endSetterOn<I extends Instrument>(instruments: I[], day: Day): I
 /** "Set by an extension whose own date is not recorded", "Set by the original agreement, made on 1 April 2018". */
 export function setByInWords({ kind, madeOn, takesEffectOn }: Instrument): string {
   const what = kind === 'original' ? 'the original agreement' : `${article(kind)} ${kind}`
-  if (madeOn) return `Set by ${what} made on ${dayInWords(madeOn)}`
-  if (takesEffectOn) return `Set by ${what} that takes effect on ${dayInWords(takesEffectOn)}`
+  if (madeOn) return `Set by ${what} made ${whenInWords(madeOn)}`
+  if (takesEffectOn) return `Set by ${what} that takes effect ${whenInWords(takesEffectOn)}`
   return `Set by ${what} whose own date is not recorded`
 }
 

@@ -14,3 +14,12 @@ export function forcesInWords(parties: NamedForce[], regionSizes: Record<string,
   }
   return names.length > 0 ? names.join(', ') : null
 }
+
+/** The forces of some parties in words, or their own names where they are of none: "Kent, A fire authority". */
+export function forcesOrNames(
+  parties: (NamedForce & { name: string })[],
+  regionSizes: Record<string, number>,
+): string {
+  const others = parties.filter((one) => one.forceName === null).map((one) => one.name)
+  return [forcesInWords(parties, regionSizes), ...others].filter(Boolean).join(', ')
+}

@@ -6,6 +6,7 @@ import { NotRecorded } from '@/components/ui/not-recorded'
 import { Wording } from '@/components/ui/text'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import { setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
+import type { SignatureGiven } from '@/domain/agreements/signature'
 import { dayInWords, instantInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
@@ -17,10 +18,12 @@ type InstrumentFactsProps = {
   instrument: RecordedInstrument
   /** Whether the reader may correct it. */
   correctable: boolean
+  /** Whether the reader may add signatures. */
+  signable: boolean
 }
 
 /** All that was recorded of one instrument, and by whom. */
-export function InstrumentFacts({ agreement, instrument, correctable }: InstrumentFactsProps) {
+export function InstrumentFacts({ agreement, instrument, correctable, signable }: InstrumentFactsProps) {
   const { number, kind, why, confirmedBy, recordedBy, recordedAt, correctedBy, corrects } = instrument
   const { reference } = agreement
   return (
@@ -35,7 +38,7 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
           <Link href={paths.instrument(reference, corrects)}>Instrument {corrects}</Link>
         </Fact>
       )}
-      {kind === 'recorded in error' ? null : <DocumentFacts {...{ agreement, instrument }} />}
+      {kind === 'recorded in error' ? null : <DocumentFacts {...{ agreement, instrument, signable }} />}
       {kind === 'confirmed lapse' ? <Fact term="Confirmed by">{confirmedBy ?? <NotRecorded />}</Fact> : null}
       <Fact term="Why">{why ?? <NotRecorded />}</Fact>
       <Fact
@@ -58,8 +61,8 @@ export function InstrumentFacts({ agreement, instrument, correctable }: Instrume
 
 type DocumentProps = Pick<InstrumentFactsProps, 'agreement' | 'instrument'>
 
-function DocumentFacts({ agreement, instrument }: DocumentProps) {
-  const { form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, setsOut, kind } = instrument
+function DocumentFacts({ agreement, instrument, signable }: DocumentProps & { signable: boolean }) {
+  const { number, form, madeOn, takesEffectOn, inEffectFrom, end, notice, keptAt, setsOut, kind } = instrument
   return (
     <>
       {setsOutWords(kind) ? (
@@ -90,7 +93,18 @@ function DocumentFacts({ agreement, instrument }: DocumentProps) {
         </Fact>
       ) : null}
       {kind === 'direction' ? null : (
-        <Fact term="Signed">
+        <Fact
+          term="Signed"
+          action={
+            signable ? (
+              <ActionLink
+                href={paths.signatures(agreement.reference, number)}
+                verb="Add"
+                what={`signatures of instrument ${number}`}
+              />
+            ) : null
+          }
+        >
           <Signatures {...{ agreement, instrument }} />
         </Fact>
       )}
@@ -105,20 +119,32 @@ function NoticeSaid({ kind, notice }: Pick<RecordedInstrument, 'kind' | 'notice'
   return kind === 'variation' ? <NotRecorded>Not changed</NotRecorded> : <NotRecorded />
 }
 
-function Signatures({ agreement: { parties }, instrument: { signatures } }: DocumentProps) {
-  if (signatures.length === 0) return <NotRecorded />
+function Signatures({ agreement: { parties }, instrument: { signatures, signedInError } }: DocumentProps) {
+  if (signatures.length === 0 && signedInError.length === 0) return <NotRecorded />
   return (
     <ul className="space-y-1">
-      {signatures.map(({ partyId, signedOn, signedBy }) => (
+      {signatures.map(({ partyId, ...signed }) => (
         <li key={partyId}>
           {parties.find((one) => one.id === partyId)?.name}
-          <span className="block text-16 text-ink-muted">
-            {signedOn ? `On ${dayInWords(signedOn)}` : 'On a day not recorded'}
-            {signedBy ? `, by ${signedBy}` : ''}
-          </span>
+          <SignedWords {...signed} />
+        </li>
+      ))}
+      {signedInError.map(({ id, name, ...signed }) => (
+        <li key={id}>
+          {name}, recorded in error as a party
+          <SignedWords {...signed} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function SignedWords({ signedOn, signedBy }: Pick<SignatureGiven, 'signedOn' | 'signedBy'>) {
+  return (
+    <span className="block text-16 text-ink-muted">
+      {signedOn ? `On ${dayInWords(signedOn)}` : 'On a day not recorded'}
+      {signedBy ? `, by ${signedBy}` : ''}
+    </span>
   )
 }
 

@@ -5,7 +5,7 @@ import { Cell, RowHeading } from '@/components/ui/table-cell'
 import { Column } from '@/components/ui/table-column'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import { isEndingKind, setsEnd, standingInstruments } from '@/domain/agreements/instrument'
+import { isEndingKind, setsEnd, setsNoTerm, standingInstruments } from '@/domain/agreements/instrument'
 import { paths } from '@/lib/paths'
 import { DayWords } from './day-words'
 import { EndWords } from './end-words'
@@ -73,5 +73,6 @@ function HowMade({ instrument: { kind, form } }: { instrument: RecordedInstrumen
 /** The end an instrument sets: an ending ends the agreement itself, and others leave its end where it is. */
 function SetsTheEnd({ instrument: { kind, end } }: { instrument: RecordedInstrument }) {
   if (isEndingKind(kind)) return <NotRecorded>It ends the agreement</NotRecorded>
+  if (setsNoTerm(kind)) return <NotRecorded>It changes who is party</NotRecorded>
   return setsEnd(kind) ? <EndWords end={end} tight /> : <NotRecorded>Not changed</NotRecorded>
 }

@@ -1,11 +1,15 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
+import { whyNotChangeDetails } from '@/domain/agreements/details'
 import { whyNotDirect } from '@/domain/agreements/direction'
+import { whyNotDraft } from '@/domain/agreements/draft'
 import { whyNotConfirmLapse, whyNotEnd } from '@/domain/agreements/ending'
 import { whyNotExtend } from '@/domain/agreements/extension'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
+import { whyNotSetParent } from '@/domain/agreements/parent'
 import { whyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { whyNotRenew } from '@/domain/agreements/renewal'
+import { whyNotSupersede, whyNotWithdrawSupersession } from '@/domain/agreements/supersession'
 import { whyNotVary } from '@/domain/agreements/variation'
 import { whyNotOpenReview } from '@/domain/reviews/cycle'
 import { openCycleOf } from '@/domain/reviews/review'
@@ -14,7 +18,19 @@ import { sayWhyNotMaintain } from './maintenance-words'
 
 /** What the person may do to the agreement today. */
 export type OpenDeeds = Record<
-  'extend' | 'renew' | 'direct' | 'vary' | 'end' | 'confirmLapse' | 'recordTerm' | 'openReview',
+  | 'extend'
+  | 'renew'
+  | 'direct'
+  | 'vary'
+  | 'end'
+  | 'confirmLapse'
+  | 'recordTerm'
+  | 'openReview'
+  | 'setUp'
+  | 'changeDetails'
+  | 'setParent'
+  | 'supersede'
+  | 'withdrawSupersession',
   boolean
 >
 
@@ -29,7 +45,12 @@ export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: D
     end: whyNotEnd(agreement, actor, today) === null,
     confirmLapse: whyNotConfirmLapse(agreement, actor, today) === null,
     recordTerm: whyNotRecordTerm(agreement, actor) === null,
-    openReview: whyNotOpenReview({ ...agreement, openCycle }, actor) === null,
+    openReview: whyNotOpenReview({ ...agreement, openCycle }, actor, today) === null,
+    setUp: whyNotDraft(agreement, actor) === null,
+    changeDetails: whyNotChangeDetails(agreement, actor) === null,
+    setParent: whyNotSetParent(agreement, actor) === null,
+    supersede: whyNotSupersede(agreement, actor) === null,
+    withdrawSupersession: whyNotWithdrawSupersession(agreement, actor) === null,
   }
 }
 

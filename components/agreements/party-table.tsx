@@ -7,6 +7,7 @@ import { Sub } from '@/components/ui/text'
 import type { Party, RecordedInstrument } from '@/db/queries/agreements'
 import type { OfficeKind } from '@/domain/reviews/review'
 import { paths } from '@/lib/paths'
+import { kindInWords } from './instrument-words'
 import { sharedNote, signedInWords, spanInWords } from './party-words'
 
 type PartyTableProps = {
@@ -14,9 +15,11 @@ type PartyTableProps = {
   parties: Party[]
   /** What they signed. */
   original: RecordedInstrument | undefined
-  /** Also says since when each is a party, and until when. */
-  spans?: boolean | undefined
+  /** Also says since when each is a party, and until when, and by which instruments. */
+  spans?: InstrumentLinks | undefined
 }
+
+type InstrumentLinks = { reference: string; instruments: RecordedInstrument[] }
 
 /** Parties as legal persons: for each force its chief constable and its policing body, then other persons. */
 export function PartyTable(props: PartyTableProps) {
@@ -73,11 +76,39 @@ function PersonWords({ party, original, spans, shared }: PersonWordsProps) {
   return (
     <span className="block not-first:mt-2">
       {party.name}
-      {spans ? <Sub>{spanInWords(party)}</Sub> : null}
-      <Sub>{signedInWords(party, original)}</Sub>
+      {spans ? <Span party={party} {...spans} /> : null}
+      <Sub>{signedInWords(party, joinedBy(party, spans) ?? original)}</Sub>
       {party.note && party.note !== shared ? <Sub>{party.note}</Sub> : null}
     </span>
   )
+}
+
+/** From when to when it is a party, and the instruments that say so. */
+function Span({ party, reference, instruments }: InstrumentLinks & { party: Party }) {
+  const says = [
+    { what: 'Joined by', by: instruments.find((one) => one.id === party.joinedById) },
+    { what: 'Left by', by: instruments.find((one) => one.id === party.leftById) },
+  ]
+  return (
+    <>
+      <Sub>{spanInWords(party)}</Sub>
+      {says.map(({ what, by }) =>
+        by ? (
+          <Sub key={what}>
+            {what}{' '}
+            <Link href={paths.instrument(reference, by.number)}>
+              instrument {by.number}, {kindInWords(by.kind).toLowerCase()}
+            </Link>
+          </Sub>
+        ) : null,
+      )}
+    </>
+  )
+}
+
+/** What it signed instead of the original, where it joined later. */
+function joinedBy(party: Party, spans: InstrumentLinks | undefined): RecordedInstrument | undefined {
+  return spans?.instruments.find((one) => one.id === party.joinedById)
 }
 
 function OtherPersons({ caption, parties, original, spans }: PartyTableProps) {
@@ -92,8 +123,8 @@ function OtherPersons({ caption, parties, original, spans }: PartyTableProps) {
           <Row key={party.id}>
             <RowHeading>{party.name}</RowHeading>
             <Cell>
-              {spans ? spanInWords(party) : null}
-              <Sub>{signedInWords(party, original)}</Sub>
+              {spans ? <Span party={party} {...spans} /> : null}
+              <Sub>{signedInWords(party, joinedBy(party, spans) ?? original)}</Sub>
               {party.note ? <Sub>{party.note}</Sub> : null}
             </Cell>
           </Row>

@@ -22,6 +22,8 @@ function party(parts: Partial<Party> = {}): Party {
     toOn: null,
     note: null,
     placeId: newId<'party'>(),
+    joinedById: null,
+    leftById: null,
     ...parts,
   }
 }

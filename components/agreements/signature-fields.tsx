@@ -24,27 +24,32 @@ export function SignatureFields({ signatories, read, note }: SignatureFieldsProp
         <p className="text-ink-muted">
           Leave out whoever has not signed, and whatever is not known.{note ? ` ${note}` : ''}
         </p>
-        {signatories.map(({ id, name }) => (
-          <FieldGroup key={id} name={`signatures.${id}`} legend={name}>
-            <div className="-mt-4 border-l-5 border-rule pl-3">
-              <DateField
-                name={signedOn(id)}
-                legend="Date signed"
-                values={read.date(signedOn(id))}
-                error={read.error(signedOn(id))}
-              />
-              <TextField
-                name={signedBy(id)}
-                label="Name of the person who signed"
-                value={read.text(signedBy(id))}
-                error={read.error(signedBy(id))}
-              />
-            </div>
-          </FieldGroup>
-        ))}
+        <SignatureBoxes signatories={signatories} read={read} />
       </Details>
     </div>
   )
+}
+
+/** For each who may have signed, the day and the name. */
+export function SignatureBoxes({ signatories, read }: Omit<SignatureFieldsProps, 'note'>) {
+  return signatories.map(({ id, name }) => (
+    <FieldGroup key={id} name={`signatures.${id}`} legend={name}>
+      <div className="-mt-4 border-l-5 border-rule pl-3">
+        <DateField
+          name={signedOn(id)}
+          legend="Date signed"
+          values={read.date(signedOn(id))}
+          error={read.error(signedOn(id))}
+        />
+        <TextField
+          name={signedBy(id)}
+          label="Name of the person who signed"
+          value={read.text(signedBy(id))}
+          error={read.error(signedBy(id))}
+        />
+      </div>
+    </FieldGroup>
+  ))
 }
 
 function isSaid(party: string, { text, date, error }: SignatureFieldsProps['read']): boolean {

@@ -1,6 +1,6 @@
 import { Quotation } from '@/components/ui/quotation'
 import type { AgreementPage } from '@/db/queries/agreements'
-import { dayInWords } from '@/lib/dates/words'
+import { dayInWords, whenInWords } from '@/lib/dates/words'
 
 type Source = AgreementPage['sources'][number]
 
@@ -34,7 +34,7 @@ function SourceWords({
       </p>
       <p>
         {datedOn ? `Page dated ${dayInWords(datedOn)}.` : 'Date of the page: not recorded.'}{' '}
-        {capturedOn ? `Captured on ${dayInWords(capturedOn)}.` : 'Date captured: not recorded.'}
+        {capturedOn ? `Captured ${whenInWords(capturedOn)}.` : 'Date captured: not recorded.'}
       </p>
     </>
   )

@@ -1,10 +1,12 @@
 import type { WhyNotBefore } from '@/domain/agreements/amendment'
+import type { WhyNotFollow } from '@/domain/agreements/corrected-parties'
 import type { WhyNotEndedFrom } from '@/domain/agreements/ending'
 import type { WhyNotInThisPlace } from '@/domain/agreements/in-this-place'
 import type { WhyNotCorrect, WhyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { dayInWords } from '@/lib/dates/words'
 import { sayWhyNotTheseDates } from './amendment-refusals'
 import { mustBeAfter, sayCommonRefusal } from './common-refusals'
+import { isOfFollowing, sayWhyNotFollow } from './corrected-parties-refusals'
 import { type AnyDeedRefusal, sayWhyNotDone, type Trouble } from './deed-refusals'
 
 type TermRefusal = WhyNotRecordTerm | WhyNotInThisPlace | AnyDeedRefusal | { reason: 'says nothing' }
@@ -42,6 +44,7 @@ type CorrectionRefusal =
   | WhyNotInThisPlace
   | WhyNotEndedFrom
   | WhyNotBefore
+  | WhyNotFollow
   | AnyDeedRefusal
   | { reason: 'original stays' | 'confirmed by nobody' | 'ended on no day' | 'nothing differs' }
   | { reason: 'sets out nothing' | 'directed to no end' }
@@ -75,7 +78,7 @@ export function sayWhyNotCorrected(refusal: CorrectionRefusal): Trouble {
         message: `First day it is no longer in force ${mustBeAfter(refusal.commences)}, when the agreement commences`,
       }
     default:
-      return sayWhyNotInThisPlace(refusal)
+      return isOfFollowing(refusal) ? sayWhyNotFollow(refusal) : sayWhyNotInThisPlace(refusal)
   }
 }
 

@@ -50,5 +50,5 @@ export function FieldWords({ id, hint, error }: FieldWordsProps) {
 
 /** The ids of the words that describe a box, for aria-describedby. */
 export function describedBy({ id, hint, error }: FieldWordsProps): string | undefined {
-  return classes(hint ? `${id}-hint` : null, error && `${id}-error`) || undefined
+  return classes(hint ? `${id}-hint` : null, error && `${id}-error`)
 }

@@ -73,6 +73,64 @@ describe('history tells each change in a sentence', () => {
     [
       {
         ...office,
+        kind: 'agreement set up' as const,
+        before: null,
+        after: { reference: 'EM-0026', title: 'Custody' },
+      },
+      'Northamptonshire commissioner’s office set the agreement up as a draft, EM-0026',
+    ],
+    [
+      { ...office, kind: 'draft changed' as const, before: null, after: { task: 'Term' } },
+      'Northamptonshire commissioner’s office answered “Term” of the draft',
+    ],
+    [
+      {
+        ...office,
+        kind: 'agreement made' as const,
+        before: null,
+        after: { commencement: '2014-03', end: 'until ended' },
+      },
+      'Northamptonshire commissioner’s office recorded that the agreement was made: from March 2014 until ended',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'agreement details changed' as const,
+        before: { title: 'Custody', scope: 'regional', regions: ['East Midlands'] },
+        after: { title: 'Cells', scope: 'national', regions: ['East Midlands'] },
+      },
+      'The regional programme office changed title and scope of the agreement',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'parent agreement changed' as const,
+        before: { parent: 'none' },
+        after: { parent: 'EM-0001' },
+      },
+      'The regional programme office changed the overarching agreement to EM-0001 (before: none)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'agreement superseded' as const,
+        before: { status: 'in force' },
+        after: { successor: 'EM-0009', endedFrom: null },
+      },
+      'The regional programme office recorded that EM-0009 takes the place of the agreement, from a day not recorded',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'supersession withdrawn' as const,
+        before: { successor: 'EM-0009' },
+        after: { successor: 'none' },
+      },
+      'The regional programme office took back that EM-0009 takes the place of the agreement',
+    ],
+    [
+      {
+        ...office,
         kind: 'agreement ended' as const,
         before: { status: 'in force' },
         after: { endedFrom: '2026-12-01' },
@@ -156,6 +214,55 @@ describe('history tells each change in a sentence', () => {
         after: { review: '2026', result: 'awaiting', awaiting: 4, of: 10 },
       },
       'The regional programme office closed review 2026: 4 of 10 offices did not decide',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'person invited' as const,
+        before: null,
+        after: { name: 'Pat Example', role: 'audit', force: 'Kent' },
+      },
+      'The regional programme office invited Pat Example: audit committee for Kent',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'role changed' as const,
+        before: { role: 'audit', force: 'Kent' },
+        after: { role: 'registrar', force: 'the whole region' },
+      },
+      'The regional programme office changed the role: regional programme office for the whole region (before: audit committee for Kent)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'person disabled' as const,
+        before: { account: 'active' },
+        after: { account: 'disabled' },
+      },
+      'The regional programme office disabled the account (before: active)',
+    ],
+    [
+      { ...registrar, kind: 'person enabled' as const, before: null, after: null },
+      'The regional programme office enabled the account again',
+    ],
+    [
+      { ...registrar, kind: 'invitation renewed' as const, before: null, after: null },
+      'The regional programme office made a new link to set a password with',
+    ],
+    [{ ...nobody, kind: 'person signed in' as const, before: null, after: null }, 'Signed in'],
+    [{ ...nobody, kind: 'person signed out' as const, before: null, after: null }, 'Signed out'],
+    [
+      { ...nobody, kind: 'sign-in refused' as const, before: null, after: null },
+      'A password that was not right was refused',
+    ],
+    [
+      { ...nobody, kind: 'first sign-in' as const, before: null, after: null },
+      'Set a password by the link, at the first sign-in',
+    ],
+    [
+      { ...nobody, kind: 'password changed' as const, before: null, after: null },
+      'Changed the password; every other browser was signed out',
     ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)

@@ -1,3 +1,5 @@
+import { ROLE_WORDS } from '@/components/people/role-words'
+import { ROLES } from '@/domain/access/actor'
 import type { Facts } from '@/domain/audit/event'
 import { parsePartialDay } from '@/lib/dates/partial-day'
 import { dayInWords } from '@/lib/dates/words'
@@ -13,24 +15,39 @@ const TERMS: Record<string, string> = {
   kind: 'Kind',
   purpose: 'Purpose',
   members: 'Members',
+  task: 'Task',
   scope: 'Scope',
+  regions: 'Regions',
   legalBasis: 'Legal basis',
   provision: 'Provision',
   marking: 'Marking',
+  bodies: 'Bodies',
+  parent: 'Overarching agreement',
+  successor: 'Agreement that takes its place',
   parties: 'Parties',
+  joiners: 'Joined',
+  joinedFrom: 'Party from',
+  added: 'Added',
+  leavers: 'Left',
+  leftFrom: 'First day no longer a party',
+  lastDay: 'Last day as a party',
+  voided: 'Recorded in error',
   status: 'Status',
   commencement: 'Commencement',
   end: 'End',
   endedFrom: 'Ended from',
+  beneath: 'Agreements beneath it',
   notice: 'Notice period',
   setsOut: 'What it changes',
   instrument: 'Instrument',
   form: 'Form',
   takesEffectOn: 'Takes effect',
   madeOn: 'Made',
+  noticeGivenOn: 'Notice given',
   keptAt: 'Where it is kept',
   confirmedBy: 'Confirmed by',
   signatures: 'Signed',
+  signed: 'Signatures added',
   review: 'Review',
   dueOn: 'Decisions due',
   offices: 'Offices asked',
@@ -42,6 +59,8 @@ const TERMS: Record<string, string> = {
   awaiting: 'Decisions awaited',
   of: 'Decisions asked for',
   role: 'Role',
+  force: 'Force',
+  account: 'Account',
   chiefOfficer: 'Chief officer',
   policingBody: 'Policing body',
   predecessor: 'Predecessor',
@@ -91,6 +110,8 @@ export function sayFact(facts: Facts | null, name: string): string {
 function sayValue(fact: NonNullable<Fact>, name: string): string {
   if (typeof fact === 'number') return fact.toLocaleString('en-GB')
   if (typeof fact !== 'string') return fact.length > 0 ? fact.join(', ') : 'none recorded'
+  const role = name === 'role' && ROLES.find((one) => one === fact)
+  if (role) return ROLE_WORDS[role]
   const known = name === 'review' ? null : parsePartialDay(fact)
   return known ? dayInWords(known) : fact
 }

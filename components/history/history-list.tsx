@@ -5,6 +5,7 @@ import type { HistoryEvent } from '@/db/queries/history'
 import { instantInWords } from '@/lib/dates/words'
 import { BeforeAndAfter } from './before-and-after'
 import { eventInWords } from './event-sentence'
+import { doorInWords } from './sign-in-words'
 
 /** Changes in plain sentences, in the order given: when in London, who, why, and everything before and after. */
 export function HistoryList({ events }: { events: HistoryEvent[] }) {
@@ -27,7 +28,9 @@ function HistoryItem({ event }: { event: HistoryEvent }) {
       </time>
       <div className="space-y-1">
         <p>{sentence}</p>
-        <Sub>{event.person ? `By ${event.person}` : 'By the register itself'}</Sub>
+        {doorInWords(event.kind) ? null : (
+          <Sub>{event.person ? `By ${event.person}` : 'By the register itself'}</Sub>
+        )}
         {event.why || event.person ? (
           <p className="text-16">
             <span className="text-ink-muted">Why: </span>

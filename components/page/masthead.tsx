@@ -5,7 +5,8 @@ import { BrandStrip } from './brand-strip'
 
 export type MastheadProps = {
   home: Route
-  who: string
+  /** Whom the page is for, and where they see and change what they are. */
+  who: { label: string; href: Route }
   links: readonly { href: Route; label: string }[]
   signOut: ReactNode
 }
@@ -15,8 +16,7 @@ export function Masthead({ home, who, links, signOut }: MastheadProps) {
   return (
     <BrandStrip home={home}>
       <div className="flex flex-wrap items-baseline gap-x-4 text-16 print:hidden [&_.link]:py-[2px] [&_.link]:text-on-brand">
-        <span>{who}</span>
-        {links.map(({ href, label }) => (
+        {[who, ...links].map(({ href, label }) => (
           <Link key={href} href={href} className="inline-block py-[2px] text-on-brand hover:text-on-brand">
             {label}
           </Link>

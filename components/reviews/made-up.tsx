@@ -6,8 +6,8 @@ export function MadeUp() {
     <div className="mt-3">
       <Note>
         <p>
-          <strong>Demonstration.</strong> This review and every decision in it are made up, to show the page.
-          No office has recorded any of them.
+          <strong>Demonstration.</strong> This review is made up, to show the page, and so is every decision
+          in it that the register recorded itself. No office has recorded those.
         </p>
       </Note>
     </div>

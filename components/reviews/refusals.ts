@@ -17,6 +17,16 @@ export function sayWhyNotDecided(refusal: DecisionRefusal): { field: string | nu
         field: 'until',
         message: `Date to extend until must be after today, ${dayInWords(refusal.today)}`,
       }
+    case 'extends not after its end':
+      return {
+        field: 'until',
+        message: `Date to extend until must be after ${dayInWords(refusal.end)}, the last end that is recorded`,
+      }
+    case 'runs until ended':
+      return {
+        field: 'decision',
+        message: 'Select another decision: this agreement runs until it is ended, so it has no end to extend',
+      }
     case 'nothing to correct it to':
       return {
         field: 'decision',

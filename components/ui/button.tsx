@@ -23,7 +23,7 @@ export function LinkButton({ className, ...rest }: ComponentProps<'button'>) {
   return <button className={classes('link', className)} {...rest} />
 }
 
-function look({ secondary, small }: Look, className: string | undefined): string {
+function look({ secondary, small }: Look, className: string | undefined) {
   return classes(
     'button inline-block cursor-pointer border-2 font-bold no-underline',
     'in-data-compact:h-7 in-data-compact:px-2 in-data-compact:py-0 in-data-compact:text-16',

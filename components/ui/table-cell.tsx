@@ -38,7 +38,7 @@ export function Cell({ children, label, number, nowrap, yours, className }: Cell
         className,
       )}
     >
-      {label ? <div>{children}</div> : children}
+      {label && typeof children !== 'string' ? <div>{children}</div> : children}
     </td>
   )
 }

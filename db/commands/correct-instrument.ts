@@ -1,21 +1,30 @@
 import { whyNotBefore } from '@/domain/agreements/amendment'
+import {
+  broughtIn,
+  partiesOnceCorrected,
+  sentAwayBy,
+  whyNotFollow,
+} from '@/domain/agreements/corrected-parties'
 import { whyNotEndedFrom } from '@/domain/agreements/ending'
 import { whyNotInThisPlace } from '@/domain/agreements/in-this-place'
 import { isEndingKind, setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { type Correction, whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { whyNotThisVersion } from '@/domain/agreements/version'
+import { type InstrumentId, newId } from '@/domain/ids'
 import { changed, command, refuse } from '../command'
-import { endInFacts, noticeInFacts, signaturesInFacts } from '../facts'
+import { endInFacts, namesInFacts, noticeInFacts, signaturesInFacts } from '../facts'
 import type { Agreement, RecordedInstrument } from '../reading/agreement'
 import { findAndHold } from '../reading/lock'
+import { correctParties } from '../writing/corrected-parties'
 import { addInstrument, type NewInstrument } from '../writing/instrument'
 
 /**
- * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Gives
- * the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion` and `whyNotInThisPlace` say, when
- * the original is said to be an error, when an ending would lose its day, a confirmed lapse its name, a variation its
- * words or a direction its end, when nothing would differ, or `not found`.
+ * Corrects an instrument that was recorded wrongly: a new one names it and takes its place; neither disappears. Whoever
+ * joined or left by it follows. Gives the reference and the new number. Refused as `whyNotCorrect`, `whyNotThisVersion`,
+ * `whyNotInThisPlace` and `whyNotFollow` say, when the original is said to be an error, when an ending would lose its
+ * day, a confirmed lapse its name, a variation its words or a direction its end, when nothing would differ, or
+ * `not found`.
  */
 export const correctInstrument = command(async ({ tx, actor, today }, input: Correction) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -31,18 +40,23 @@ export const correctInstrument = command(async ({ tx, actor, today }, input: Cor
   const right = corrected(wrong, input)
   const stated = { signatures: [], end: { kind: 'not recorded' as const }, ...right }
   const whyNot =
-    whyNotReplacedBy(agreement, wrong, right) ?? whyNotInThisPlace(agreement, wrong.place, stated, today)
+    whyNotReplacedBy(agreement, wrong, right) ??
+    whyNotInThisPlace(agreement, wrong.place, stated, today) ??
+    whyNotFollow(agreement, { wrong, right }, { actor, today })
   if (whyNot) return refuse(whyNot)
 
-  const number = await addInstrument(tx, actor, agreement, { ...right, corrects: wrong })
+  const id: InstrumentId = newId()
+  const number = await addInstrument(tx, actor, agreement, { ...right, id, corrects: wrong })
+  await correctParties(tx, actor, { agreement, wrong, right: { ...right, id } })
 
-  const before = { instrument: wrong.number, ...facts(agreement, wrong) }
-  const after = { instrument: number, ...facts(agreement, right) }
+  const after = partiesOnceCorrected(agreement.parties, { wrong, right })
+  const was = { instrument: wrong.number, ...facts(agreement, wrong), ...comings(agreement.parties, wrong) }
+  const is = { instrument: number, ...facts(agreement, right), ...comings(after, wrong) }
   return changed(
     { reference: agreement.reference, number },
     {
       kind: 'instrument corrected',
-      subjects: [{ on: 'agreement', id: agreement.id, before, after }],
+      subjects: [{ on: 'agreement', id: agreement.id, before: was, after: is }],
       why: input.why,
     },
   )
@@ -79,6 +93,15 @@ function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right
   if (right.kind === 'variation' || right.kind === 'renewal')
     return whyNotBefore(agreement, right.takesEffectOn)
   return isEndingKind(right.kind) && day ? whyNotEndedFrom(agreement, day) : null
+}
+
+/** Who came and went by the wrong instrument, as history keeps it; nothing for those by which nobody does. */
+function comings(parties: Agreement['parties'], wrong: RecordedInstrument) {
+  const [joiners, leavers] = [broughtIn(parties, wrong), sentAwayBy(parties, wrong)]
+  return {
+    ...(joiners[0] ? { joiners: namesInFacts(joiners), joinedFrom: joiners[0].fromOn } : {}),
+    ...(leavers[0] ? { leavers: namesInFacts(leavers), lastDay: leavers[0].toOn } : {}),
+  }
 }
 
 type Said = Omit<NewInstrument, 'corrects'>

@@ -24,7 +24,7 @@ export const correctReviewDecision = command(async ({ tx, actor, today }, input:
   const whyNot =
     whyNotCorrectDecision({ review, agreement }, actor, input.officeId) ??
     whyNotThisCorrection(wrong, input) ??
-    whyNotThisDecision(input, today)
+    whyNotThisDecision(agreement, input, today)
   if (whyNot || !wrong) return refuse(whyNot ?? { reason: 'nothing decided to correct' as const })
 
   const { officeId, decision, until, why, decidedOn } = input

@@ -10,6 +10,7 @@ import { useTestDatabase } from '../testing/database'
 import { onlyMaintainersMay, onlyPartiesSign, refusalsOf, staleFormsAreTold } from '../testing/deeds'
 import { eventsOf, onlyEventOf, versionOf } from '../testing/events'
 import { instrumentsOf, listedOn, signaturesOf } from '../testing/instruments'
+import { partiesOf, partyNamesOf } from '../testing/parties'
 import { openedOn, recordedOf } from '../testing/recorded'
 import { todayIs } from '../testing/today'
 import { endAgreement } from './end-agreement'
@@ -139,4 +140,44 @@ atOnce('two people record one ending, and the other is told that the agreement c
   const { told } = await oneOfTwo(endAgreement, [office, input], [await officeOf('leicestershire'), input])
   expect(told).toEqual({ reason: 'changed since', version: input.version + 1 })
   expect(await recordedOf(agreement)).toEqual(onceEnded)
+})
+
+describe('an agreement is ended for some of its parties', () => {
+  async function forSome() {
+    const { agreement, input } = await inForce()
+    return { agreement, input: { ...input, leavers: agreement.parties.slice(-2).map((one) => one.id) } }
+  }
+
+  it('who leave, while it goes on for the others', async () => {
+    const { agreement, input } = await forSome()
+    await endAgreement(await officeOf('derbyshire'), input)
+    expect(await listedOn(agreement, '2027-01-01')).toMatchObject({ status: 'in force' })
+    expect(await partyNamesOf(agreement)).toEqual(['CC Derbyshire', 'PCC Derbyshire'])
+    const left = (await partiesOf(agreement)).filter((one) => one.to_on)
+    expect(left.map((one) => [one.to_on, one.left_by])).toEqual([
+      ['2026-11-30', 2],
+      ['2026-11-30', 2],
+    ])
+    const event = await onlyEventOf(agreement)
+    expect(event).toMatchObject({ kind: 'agreement ended for some', after: { leftFrom: '2026-12-01' } })
+    expect(event.after?.leavers).toHaveLength(2)
+    expect(await recordedOf(agreement)).toMatchObject({ instruments: ['original', 'termination for some'] })
+  })
+
+  it('from the day it was made, where that is later', async () => {
+    const { agreement, input } = await forSome()
+    await endAgreement(await registrarOf(), { ...input, takesEffectOn: day('2026-11-01') })
+    expect((await partiesOf(agreement)).flatMap((one) => one.to_on ?? [])).toEqual([
+      '2026-11-16',
+      '2026-11-16',
+    ])
+  })
+
+  it('but not for all of them as if for some', async () => {
+    const { agreement, input } = await forSome()
+    const leavers = agreement.parties.map((one) => one.id)
+    expect(await refusalOf(await registrarOf(), { ...input, leavers })).toEqual({
+      reason: 'nobody would remain',
+    })
+  })
 })

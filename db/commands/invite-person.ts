@@ -1,32 +1,45 @@
 import { sql } from 'drizzle-orm'
-import type { Role } from '@/domain/access/actor'
-import { type ForceId, newId, type OfficeId, type PersonId, type RegionId } from '@/domain/ids'
+import { type InvitationId, newId, type PersonId, type RegionId } from '@/domain/ids'
+import { whyNotManagePeople } from '@/domain/people/management'
+import type { NamedPost } from '@/domain/people/role'
 import { changed, command, refuse } from '../command'
+import { postInFacts } from '../facts'
+import { holdPeople, readNamedPost } from '../reading/people'
 
 export type NewPerson = {
   name: string
-  role: Role
-  regionId: RegionId
-  forceId: ForceId | null
-  officeId: OfficeId | null
+  /** In lower case: an address is one whatever its capitals. */
   email: string
-  /** Hashed before it gets here: no command sees a password. */
-  passwordHash: string
+  post: NamedPost
+  /** Left out by a registrar, who invites people of their own region. */
+  regionId?: RegionId
 }
 
-/** Makes an account. Gives its key. Refused unless the register itself makes it, for a demonstration. */
+/**
+ * Makes a person, with an invitation to set their password. Gives both keys. Refused as `whyNotManagePeople` says, for
+ * a force that is not of the region, and where somebody, anywhere in the register, has the address.
+ */
 export const invitePerson = command(async ({ tx, actor }, input: NewPerson) => {
-  if (actor.role !== 'system') return refuse({ reason: 'only the register invites people' as const })
+  const whyNot = whyNotManagePeople(actor)
+  if (whyNot) return refuse(whyNot)
+  const regionId = actor.role === 'registrar' ? actor.regionId : input.regionId
+  if (!regionId || !(await holdPeople(tx, regionId))) return refuse({ reason: 'registrar no more' as const })
+  const named = await readNamedPost(tx, regionId, input.post)
+  if (!named) return refuse({ reason: 'no such force' as const })
 
   const id: PersonId = newId()
-  const { name, role, regionId, forceId, officeId, email, passwordHash } = input
-  await tx.execute(
-    sql`select invite_person(${id}, ${name}, ${role}, ${regionId}, ${forceId}, ${officeId}, ${email}, ${passwordHash})`,
+  const invitation: InvitationId = newId()
+  const { name, email } = input
+  const { role, forceId } = named.post
+  const { rows } = await tx.execute<{ made: boolean }>(
+    sql`select invite_person(${id}, ${name}, ${role}, ${regionId}, ${forceId}, ${email}) as made`,
   )
+  if (!rows[0]?.made) return refuse({ reason: 'address in use' as const })
+  await tx.execute(sql`select make_invitation(${invitation}, ${id})`)
 
-  const after = { name, role }
+  const after = { name, ...postInFacts(role, named.forceName) }
   return changed(
-    { id },
+    { id, invitation },
     { kind: 'person invited', subjects: [{ on: 'person', id, before: null, after }], why: null },
   )
 })

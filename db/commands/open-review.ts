@@ -22,7 +22,7 @@ export const openReview = command(async ({ tx, actor, today }, input: Opening) =
   const earlier = await cyclesOf(tx, agreement.id)
 
   const whyNot =
-    whyNotOpenReview({ ...agreement, openCycle: openCycleOf(earlier) }, actor) ??
+    whyNotOpenReview({ ...agreement, openCycle: openCycleOf(earlier) }, actor, today) ??
     whyNotThisVersion(agreement, input.version) ??
     whyNotDueOn(input.dueOn, today)
   if (whyNot) return refuse(whyNot)

@@ -24,10 +24,13 @@ export type NewForce = {
 
 /**
  * Records a force with its two offices and who holds them; one outside section 23I has none, and its legal persons
- * can join agreements only as other persons. Gives its code. Refused unless the register itself loads it.
+ * can join agreements only as other persons. Gives its code. Refused unless the register itself loads it, once.
  */
 export const recordForce = command(async ({ tx, actor }, input: NewForce) => {
   if (actor.role !== 'system') return refuse({ reason: 'only the register loads forces' as const })
+
+  const [there] = await tx.select({ id: forces.id }).from(forces).where(eq(forces.code, input.code))
+  if (there) return refuse({ reason: 'recorded already' as const })
 
   const forceId: ForceId = newId()
   const { code, name, shortName, abbreviations, kind, chiefOfficer, policingBody, predecessor } = input

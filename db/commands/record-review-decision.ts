@@ -15,7 +15,7 @@ export const recordReviewDecision = command(async ({ tx, actor, today }, input: 
   if (!review) return refuse({ reason: 'not found' as const })
 
   const whyNot =
-    whyNotDecide({ review, agreement }, actor, input.officeId) ?? whyNotThisDecision(input, today)
+    whyNotDecide({ review, agreement }, actor, input.officeId) ?? whyNotThisDecision(agreement, input, today)
   if (whyNot) return refuse(whyNot)
 
   const { officeId, decision, until, why, decidedOn } = input

@@ -1,8 +1,7 @@
 import type { SystemActor } from '@/domain/access/actor'
-import { recordForce } from '../commands/record-force'
+import { recordPublishedForces } from '../published/forces'
 import { recordNorthamptonshireRegister } from './northamptonshire'
 import { type HashPassword, invitePeople } from './people'
-import { publishedForces } from './published'
 import { openReviews } from './reviews'
 
 /**
@@ -14,7 +13,7 @@ export async function loadDemonstration(
   password: string,
   hash: HashPassword,
 ): Promise<void> {
-  for (const force of publishedForces) await recordForce(actor, force)
+  await recordPublishedForces(actor)
   await recordNorthamptonshireRegister(actor)
   await invitePeople(actor, await hash(password))
   await openReviews(actor)

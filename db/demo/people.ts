@@ -1,5 +1,6 @@
 import type { SystemActor } from '@/domain/access/actor'
 import { invitePerson, type NewPerson } from '../commands/invite-person'
+import { acceptInvitation } from '../passwords'
 import { type HeldOffice, listOffices } from '../queries/offices'
 
 /** Makes the stored form of a password; handed in, since the embedded library stands outside the database layer. */
@@ -21,35 +22,42 @@ export function demonstrationAddresses(): string[] {
 /** The demonstration's people: three for each East Midlands force and the registrar, named as what they are. */
 export async function invitePeople(actor: SystemActor, passwordHash: string): Promise<void> {
   const offices = (await listOffices(actor, null)).filter((office) => FORCES.includes(office.forceCode))
-  for (const person of offices.flatMap((office) => peopleOf(office)))
-    await invitePerson(actor, { ...person, passwordHash })
   const [anywhere] = offices
   if (!anywhere) throw new Error('The East Midlands forces are not recorded')
-  const registrar = { role: 'registrar' as const, forceId: null, officeId: null, regionId: anywhere.regionId }
-  await invitePerson(actor, {
-    ...registrar,
+  const registrar: NewPerson = {
     name: 'East Midlands programme office (demonstration)',
     email: REGISTRAR,
-    passwordHash,
-  })
+    regionId: anywhere.regionId,
+    post: { role: 'registrar', force: null },
+  }
+  for (const person of [...offices.flatMap(peopleOf), registrar]) await addPerson(actor, person, passwordHash)
 }
 
-function peopleOf(office: HeldOffice): Omit<NewPerson, 'passwordHash'>[] {
-  const { forceId, officeId, regionId, forceName, forceCode } = office
-  const theirs = { forceId, regionId }
-  if (office.kind === 'chief officer') {
+/** Makes a person who has set their password. */
+export async function addPerson(actor: SystemActor, person: NewPerson, passwordHash: string): Promise<void> {
+  const invited = await invitePerson(actor, person)
+  if (invited.kind === 'refused') throw new Error(`${person.email}: ${invited.refusal.reason}`)
+  const { id: personId, invitation } = invited.value
+  await acceptInvitation({ invitation, personId, passwordHash, tokenHash: null })
+}
+
+function peopleOf({ kind, regionId, forceName, forceCode: force }: HeldOffice): NewPerson[] {
+  if (kind === 'chief officer') {
     const name = `${forceName} chief constable’s office (demonstration)`
-    return [{ ...theirs, officeId, role: 'chief', name, email: `chief@${forceCode}.example` }]
+    return [{ name, email: `chief@${force}.example`, regionId, post: { role: 'chief', force } }]
   }
-  const member = `${forceName} audit committee (demonstration)`
   return [
     {
-      ...theirs,
-      officeId,
-      role: 'office',
       name: `${forceName} commissioner’s office (demonstration)`,
-      email: `office@${forceCode}.example`,
+      email: `office@${force}.example`,
+      regionId,
+      post: { role: 'office', force },
     },
-    { ...theirs, officeId: null, role: 'audit', name: member, email: `audit@${forceCode}.example` },
+    {
+      name: `${forceName} audit committee (demonstration)`,
+      email: `audit@${force}.example`,
+      regionId,
+      post: { role: 'audit', force },
+    },
   ]
 }

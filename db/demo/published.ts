@@ -1,37 +1,11 @@
 import { z } from 'zod'
 import { SCOPES } from '@/domain/agreements/agreement'
 import { BODY_KINDS } from '@/domain/bodies/body'
-import { FORCE_KINDS } from '@/domain/forces/force'
 import { parseDay } from '@/lib/dates/day'
-import { parsePartialDay } from '@/lib/dates/partial-day'
-import forces from './forces.json'
+import { known, trouble } from '../published/known'
 import register from './northamptonshire-register.json'
 
-const known = z.string().transform((text, context) => parsePartialDay(text) ?? trouble(context))
 const whole = z.string().transform((text, context) => parseDay(text) ?? trouble(context))
-
-function trouble(context: z.core.$RefinementCtx<string>): never {
-  context.addIssue({ code: 'custom', message: 'Not a date' })
-  return z.NEVER
-}
-
-/** All 48 forces with who holds their two offices. */
-export const publishedForces = z
-  .array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      shortName: z.string(),
-      abbreviations: z.array(z.string()),
-      region: z.string(),
-      prefix: z.string().nullable(),
-      kind: z.enum(FORCE_KINDS),
-      chiefOfficer: z.string(),
-      policingBody: z.string(),
-      predecessor: z.object({ name: z.string(), on: known, note: z.string() }).nullable(),
-    }),
-  )
-  .parse(forces)
 
 /** Northamptonshire's published page, line by line, with what each line says and no more. */
 export const publishedRegister = z

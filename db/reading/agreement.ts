@@ -20,9 +20,10 @@ import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import { forces, legalPersons, offices, regions } from '../schema/forces'
-import { instruments, signatures } from '../schema/instruments'
+import { instruments } from '../schema/instruments'
 import { parties } from '../schema/parties'
 import { people } from '../schema/people'
+import { signatures } from '../schema/signatures'
 
 /** A party with its names; `id` is what signatures name. */
 export type Party = {
@@ -39,9 +40,12 @@ export type Party = {
   toOn: PartialDay | null
   note: string | null
   placeId: PartyId
+  /** The instruments that say it joined, and left. */
+  joinedById: InstrumentId | null
+  leftById: InstrumentId | null
 }
 
-/** A signature with the party's name as it signed. */
+/** What a party signed. Those of parties recorded in error count for nothing, and are kept apart. */
 export type Signature = { partyId: PartyId; signedOn: PartialDay | null; signedBy: string | null }
 
 /** An instrument with all that was recorded of it. */
@@ -57,6 +61,8 @@ export type RecordedInstrument = Omit<Instrument, 'signatures'> & {
   /** The review that agreed to it, where one did. */
   reviewId: ReviewId | null
   signatures: Signature[]
+  /** Given for parties that were recorded in error, by their names. */
+  signedInError: (Omit<Signature, 'partyId'> & { id: string; name: string })[]
   /** Who recorded it; null when it was loaded from a published source. */
   recordedBy: string | null
   recordedAt: Date
@@ -133,6 +139,8 @@ function readParties(tx: Tx, agreementId: AgreementId): Promise<Party[]> {
       toOn: parties.toOn,
       note: parties.note,
       placeId: parties.placeId,
+      joinedById: parties.joinedById,
+      leftById: parties.leftById,
     })
     .from(parties)
     .innerJoin(legalPersons, eq(legalPersons.id, parties.legalPersonId))
@@ -151,7 +159,8 @@ async function readInstruments(tx: Tx, agreementId: AgreementId): Promise<Record
     notice: noticeFrom(noticeKind, noticeMonths),
     corrects: rows.find((one) => one.id === correctsId)?.number ?? null,
     correctedBy: rows.find((one) => one.correctsId === row.id)?.number ?? null,
-    signatures: signed.filter((one) => one.instrumentId === row.id),
+    signatures: signed.filter((one) => one.instrumentId === row.id && !one.voidedAt).map(asSignature),
+    signedInError: signed.filter((one) => one.instrumentId === row.id && one.voidedAt),
   }))
 }
 
@@ -188,11 +197,20 @@ function readDocuments(tx: Tx, agreementId: AgreementId) {
 function readSignatures(tx: Tx, agreementId: AgreementId) {
   return tx
     .select({
+      id: signatures.id,
+      name: legalPersons.name,
+      voidedAt: parties.voidedAt,
       instrumentId: signatures.instrumentId,
       partyId: signatures.partyId,
       signedOn: signatures.signedOn,
       signedBy: signatures.signedBy,
     })
     .from(signatures)
+    .innerJoin(parties, eq(parties.id, signatures.partyId))
+    .innerJoin(legalPersons, eq(legalPersons.id, parties.legalPersonId))
     .where(eq(signatures.agreementId, agreementId))
+}
+
+function asSignature({ partyId, signedOn, signedBy }: Signature): Signature {
+  return { partyId, signedOn, signedBy }
 }

@@ -44,7 +44,8 @@ export const auditEvents = pgTable(
     pgPolicy('audit_events_added_by_sign_in', {
       for: 'insert',
       to: registerSignIn,
-      withCheck: sql`kind in ('person signed in', 'person signed out', 'sign-in refused')`,
+      withCheck: sql`kind::text in (
+        'person signed in', 'person signed out', 'sign-in refused', 'first sign-in', 'password changed')`,
     }),
     ...auditChangesNothing('audit_events'),
   ],

@@ -191,11 +191,11 @@ const DELIBERATE = [
   'audit_events (person_id)',
   'decisions (recorded_by_id)',
   'instruments (recorded_by_id)',
+  'invitations (made_by_id)',
   'parties (voided_by_id)',
   'reviews (closed_by_id)',
   'reviews (opened_by_id)',
   // Where it came from: followed from the row, never towards it.
-  'agreements (superseded_by_id)',
   'instruments (review_id)',
   'parties (legal_person_id)',
   'review_offices (force_id)',

@@ -12,10 +12,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { AgreementId, InstrumentId, PartyId, PersonId, ReviewId } from '@/domain/ids'
+import type { AgreementId, InstrumentId, PersonId, ReviewId } from '@/domain/ids'
 import { agreements } from './agreements'
 import { addedToAgreementBy, auditChangesNothing, instant, partialDay, seenWithAgreement } from './kit'
-import { parties } from './parties'
 import { people } from './people'
 import { reviews } from './reviews'
 import { endKind, instrumentForm, instrumentKind, noticeKind } from './vocabulary'
@@ -91,35 +90,5 @@ export const instruments = pgTable(
     seenWithAgreement('instruments'),
     addedToAgreementBy('instruments', ['office', 'registrar', 'system']),
     ...auditChangesNothing('instruments'),
-  ],
-)
-
-/** Who signed an instrument, when. History. */
-export const signatures = pgTable(
-  'signatures',
-  {
-    id: uuid('id').primaryKey(),
-    agreementId: uuid('agreement_id').$type<AgreementId>().notNull(),
-    instrumentId: uuid('instrument_id').$type<InstrumentId>().notNull(),
-    partyId: uuid('party_id').$type<PartyId>().notNull(),
-    signedOn: partialDay('signed_on'),
-    signedBy: text('signed_by'),
-  },
-  (table) => [
-    unique('signatures_once').on(table.instrumentId, table.partyId),
-    foreignKey({
-      name: 'signatures_of_an_instrument',
-      columns: [table.instrumentId, table.agreementId],
-      foreignColumns: [instruments.id, instruments.agreementId],
-    }),
-    foreignKey({
-      name: 'signatures_of_a_party',
-      columns: [table.partyId, table.agreementId],
-      foreignColumns: [parties.id, parties.agreementId],
-    }),
-    index('signatures_by_agreement').on(table.agreementId),
-    seenWithAgreement('signatures'),
-    addedToAgreementBy('signatures', ['office', 'registrar', 'system']),
-    ...auditChangesNothing('signatures'),
   ],
 )

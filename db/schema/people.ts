@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgPolicy, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
-import type { ForceId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
+import {
+  check,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { ForceId, InvitationId, OfficeId, PersonId, RegionId, SessionId } from '@/domain/ids'
 import { forces, offices, regions } from './forces'
 import { auditChangesNothing, instant, registerSignIn, seenBySignedIn } from './kit'
 import { personRole } from './vocabulary'
@@ -23,6 +34,8 @@ export const people = pgTable(
       .$type<OfficeId>()
       .references(() => offices.id),
     disabledAt: instant('disabled_at'),
+    /** Raised by every deed on the person: forms carry it. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [
     check('people_registrar_of_a_region', sql`(role = 'registrar') = (force_id is null)`),
@@ -34,7 +47,7 @@ export const people = pgTable(
   ],
 )
 
-/** How a person signs in. Only the sign-in door sees it. */
+/** How a person signs in: without a password until their first sign-in. Only the sign-in door sees it. */
 export const credentials = pgTable(
   'credentials',
   {
@@ -43,13 +56,45 @@ export const credentials = pgTable(
       .primaryKey()
       .references(() => people.id),
     email: text('email').notNull(),
-    passwordHash: text('password_hash').notNull(),
+    passwordHash: text('password_hash'),
     changedAt: instant('changed_at').notNull().default(sql`now()`),
   },
   (table) => [
     unique('credentials_email_once').on(table.email),
     check('credentials_email_in_lower_case', sql`email = lower(email)`),
     pgPolicy('credentials_seen_by_sign_in', { for: 'select', to: registerSignIn, using: sql`true` }),
+  ],
+)
+
+/**
+ * A link to set a password with, given to a person by their registrar. It works once, until it expires or another takes
+ * its place. The link's key is worked out from the id (lib/auth/invitation-key.ts): nothing here opens anything.
+ */
+export const invitations = pgTable(
+  'invitations',
+  {
+    id: uuid('id').$type<InvitationId>().primaryKey(),
+    personId: uuid('person_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => people.id),
+    /** Null when the register itself made it. */
+    madeById: uuid('made_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
+    madeAt: instant('made_at').notNull().default(sql`now()`),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    revokedAt: instant('revoked_at'),
+  },
+  (table) => [
+    check('invitations_expire_after_they_are_made', sql`expires_at > made_at`),
+    check('invitations_used_or_revoked', sql`used_at is null or revoked_at is null`),
+    index('invitations_by_person').on(table.personId),
+    uniqueIndex('invitations_one_open_each')
+      .on(table.personId)
+      .where(sql`used_at is null and revoked_at is null`),
+    pgPolicy('invitations_seen_by_sign_in', { for: 'select', to: registerSignIn, using: sql`true` }),
   ],
 )
 

@@ -46,7 +46,9 @@ const EXPECTED: Record<string, Allowed> = {
   bodies: maintained,
   body_names: maintained,
   body_members: maintained,
-  agreement_bodies: maintained,
+  agreement_bodies: { ...maintained, office: 'sid', registrar: 'sid', system: 'sid' },
+  // The row tried is of an agreement that is made, which has no draft to add to.
+  agreement_drafts: { ...read, office: 'sud', registrar: 'sud', system: 'sud' },
   parties: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
   instruments: maintained,
   signatures: maintained,
@@ -66,6 +68,7 @@ const EXPECTED: Record<string, Allowed> = {
 
   // Behind the sign-in door.
   credentials: { 'sign in': 's' },
+  invitations: { 'sign in': 's' },
   sessions: { 'sign in': 'siu' },
   sign_in_delays: { 'sign in': 'siud' },
 }
@@ -96,6 +99,7 @@ beforeAll(async () => {
   if (original && party) await aSignature(original, party)
   await aDecision(await aReview(agreement), force.chief)
   await aSourceStatement(agreement)
+  await asOwner(sql`insert into agreement_drafts (agreement_id) values (${agreement.id})`)
   await anEvent('agreement recorded', [{ agreement }])
   const body = await aBody({ members: ['derbyshire'] })
   await asOwner(sql`insert into agreement_bodies (agreement_id, body_id) values (${agreement.id}, ${body})`)
@@ -105,6 +109,8 @@ beforeAll(async () => {
   await asOwner(
     sql`insert into sessions (id, token_hash, person_id) values (gen_random_uuid(), 'a hash', ${office.personId})`,
   )
+  await asOwner(sql`insert into invitations (id, person_id, expires_at)
+    values (gen_random_uuid(), ${office.personId}, now() + interval '1 day')`)
   await asOwner(
     sql`insert into sign_in_delays (of, key, mistakes, not_before) values ('account', 'a hash', 1, now())`,
   )
@@ -216,7 +222,23 @@ const CALLED_BY: Record<string, string[]> = {
   earliest_day: ['register_app', 'register_sign_in'],
   latest_day: ['register_app', 'register_sign_in'],
   give_reference: ['register_app'],
+  leads_to: [],
+  agreement_leads_to: ['register_app'],
+  refuse_circles_of_agreements: [],
   invite_person: ['register_app'],
+  make_invitation: ['register_app'],
+  change_role: ['register_app'],
+  disable_person: ['register_app'],
+  enable_person: ['register_app'],
+  managed_people: ['register_app'],
+  manages_people_of: ['register_app'],
+  hold_people_of: ['register_app'],
+  use_invitation: ['register_sign_in'],
+  change_password: ['register_sign_in'],
+  hold_person: [],
+  ensure_other_registrar: [],
+  ensure_force_in: [],
+  office_for: [],
   person_of_session: ['register_sign_in'],
   schema_version: ['register_sign_in'],
   standing_on: [],
@@ -237,18 +259,35 @@ describe('who may call each function', () => {
   })
 
   it.each([
-    ['office', false],
-    ['chief', false],
-    ['audit', false],
-    ['registrar', false],
-    ['nobody', false],
-    ['sign in', false],
-    ['system', true],
-  ] as const)('%s invites people: %s', async (who, may) => {
-    const [row] = await asOwner<{ call: string }>(sql`
-      select format('select count(*)::int as count from (select invite_person(gen_random_uuid(), %L, %L, %L, null, null, %L, %L)) called',
-        'Somebody', 'registrar', id, 'somebody@example.org', 'a hash') as call from regions limit 1`)
-    expect(await does(who, row?.call ?? '')).toBe(may)
+    [
+      'invites people',
+      (id: string) => `invite_person(gen_random_uuid(), 'Somebody', 'registrar', ${id}, null, 'a@b.example')`,
+    ],
+    ['makes links', (_id: string, person: string) => `make_invitation(gen_random_uuid(), ${person})`],
+    ['changes roles', (_id: string, person: string) => `change_role(${person}, 'registrar', null)`],
+    ['disables people', (_id: string, person: string) => `disable_person(${person})`],
+    ['enables people', (_id: string, person: string) => `enable_person(${person})`],
+  ])('nobody but a registrar of the region and the register itself %s', async (_what, call) => {
+    const [row] = await asOwner<{ id: string }>(
+      sql`select region_id as id from people where id = ${people.office}`,
+    )
+    const region = `'${row?.id}'`
+    const found: string[] = []
+    for (const who of ASKERS) {
+      const statement = `select count(*)::int as count from (select ${call(region, `'${people.office}'`)}) called`
+      if (await does(who, statement)) found.push(who)
+    }
+    expect(found).toEqual(['registrar', 'system'])
+  })
+
+  it.each([
+    ['uses an invitation', `use_invitation((select id from invitations), 'a hash')`],
+    ['changes a password', `change_password((select person_id from credentials limit 1), 'a', 'b')`],
+  ])('nobody but the sign-in door %s', async (_what, call) => {
+    const found: string[] = []
+    for (const who of ASKERS)
+      if (await does(who, `select 1 as count from (select ${call}) called`)) found.push(who)
+    expect(found).toEqual(['sign in'])
   })
 
   it.each([
@@ -270,5 +309,7 @@ describe('what is nobody’s to see', () => {
     expect(await does(who, 'select count(email)::int as count from credentials')).toBe(behindTheDoor)
     expect(await does(who, 'select count(password_hash)::int as count from credentials')).toBe(behindTheDoor)
     expect(await does(who, 'select count(*)::int as count from drizzle.__drizzle_migrations')).toBe(false)
+    const managed = await does(who, 'select count(*)::int as count from managed_people()')
+    expect(managed).toBe(who === 'registrar' || who === 'system')
   })
 })

@@ -5,9 +5,12 @@ import { type AgreementId, type InstrumentId, newId, type ReviewId } from '@/dom
 import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { raiseVersion } from '../reading/lock'
-import { instruments, signatures } from '../schema/instruments'
+import { instruments } from '../schema/instruments'
+import { signatures } from '../schema/signatures'
 
 export type NewInstrument = {
+  /** Its key, where the deed names it elsewhere too. */
+  id?: InstrumentId
   kind: InstrumentKind
   form: InstrumentForm
   madeOn: PartialDay | null
@@ -35,7 +38,7 @@ export async function addInstrument(
   added: NewInstrument,
 ): Promise<number> {
   const number = Math.max(0, ...agreement.instruments.map((one) => one.number)) + 1
-  const id: InstrumentId = newId()
+  const id: InstrumentId = added.id ?? newId()
   await tx.insert(instruments).values({
     id,
     agreementId: agreement.id,
@@ -57,17 +60,17 @@ export async function addInstrument(
     reviewId: added.reviewId ?? null,
     recordedById: 'personId' in actor ? actor.personId : null,
   })
-  const signed = added.signatures ?? []
-  if (signed.length > 0) {
-    await tx.insert(signatures).values(
-      signed.map((one) => ({
-        id: newId<'signature'>(),
-        agreementId: agreement.id,
-        instrumentId: id,
-        ...one,
-      })),
-    )
-  }
+  await addSignatures(tx, { agreementId: agreement.id, instrumentId: id }, added.signatures ?? [])
   await raiseVersion(tx, agreement.id)
   return number
+}
+
+/** Adds signatures to an instrument of an agreement that this transaction holds. */
+export async function addSignatures(
+  tx: Tx,
+  of: { agreementId: AgreementId; instrumentId: InstrumentId },
+  given: SignatureGiven[],
+): Promise<void> {
+  if (given.length === 0) return
+  await tx.insert(signatures).values(given.map((one) => ({ id: newId<'signature'>(), ...of, ...one })))
 }

@@ -39,7 +39,8 @@ describe('what an ending may say', () => {
       { reason: 'ends before it commences', commences: '2015-09-18' },
     ],
   ])('%s', (_sentence, said, whyNot) => {
-    expect(whyNotThisEnding(historyOf([to2030]), { ...ending, ...said }, today)).toEqual(whyNot)
+    const agreement = { ...historyOf([to2030]), parties: [] }
+    expect(whyNotThisEnding(agreement, { ...ending, ...said }, today)).toEqual(whyNot)
   })
 })
 
@@ -77,6 +78,7 @@ describe('what the forms ask for, in their order', () => {
       'an ending',
       endingForm,
       [
+        'Select who it ends for',
         'Enter the first day it is no longer in force',
         'Enter the date the ending was made',
         'Select how the ending was made',

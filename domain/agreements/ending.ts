@@ -3,32 +3,57 @@ import type { Day } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
+import type { PartyId } from '../ids'
 import { explanation, line, optionalLine } from '../text'
 import { lastOfEnds, latestEnd } from './gap'
-import { INSTRUMENT_FORMS, isEndingKind, standingInstruments } from './instrument'
+import { INSTRUMENT_FORMS, inEffectFrom, isEndingKind, standingInstruments } from './instrument'
+import { type WhyNotLeave, type WithParties, whyNotLeave } from './leaving'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { beneathField } from './parent'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
+import { tickedParties } from './ticked'
 
 /** What the ending of an agreement consists of. */
-export const endingForm = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
-  /** The first day on which the agreement is no longer in force. */
-  takesEffectOn: wholeDayField('First day it is no longer in force'),
-  madeOn: knownDayField('Date the ending was made'),
-  form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
-  signatures: signaturesField(),
-  keptAt: optionalLine(),
-  why: explanation('Enter why the agreement ends'),
-})
-export type Ending = z.infer<typeof endingForm>
+export const endingForm = z
+  .object({
+    reference: line('Choose an agreement'),
+    version: z.coerce.number().int(),
+    endsFor: z.enum(['every party', 'some of them'], 'Select who it ends for'),
+  })
+  .and(z.looseObject({}).transform(leaversTicked))
+  .and(
+    z.object({
+      /** The first day on which the agreement is no longer in force. */
+      takesEffectOn: wholeDayField('First day it is no longer in force'),
+      madeOn: knownDayField('Date the ending was made'),
+      form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
+      signatures: signaturesField(),
+      keptAt: optionalLine(),
+      beneath: beneathField(),
+      why: explanation('Enter why the agreement ends'),
+    }),
+  )
+  .transform(({ endsFor: _, ...ending }) => ending)
+
+/** The ending of an agreement; `leavers` are those it ends for, where it goes on for others. */
+export type Ending = Omit<z.infer<typeof endingForm>, 'leavers'> & { leavers?: PartyId[] | null }
+
+/** Who it ends for is asked only where it ends for some, whatever is ticked. */
+function leaversTicked(typed: Record<string, unknown>, context: z.core.$RefinementCtx) {
+  if (typed.endsFor !== 'some of them') return { leavers: null }
+  const read = tickedParties('Select the parties it ends for').safeParse(typed.parties)
+  for (const { message } of read.error?.issues ?? [])
+    context.addIssue({ code: 'custom', message, path: ['parties'] })
+  return { leavers: read.data ?? null }
+}
 
 /** A named person says that nothing followed a term that has passed. */
 export const lapseForm = z.object({
   reference: line('Choose an agreement'),
   version: z.coerce.number().int(),
   confirmedBy: line('Enter the name of the person who confirms it'),
+  beneath: beneathField(),
   why: explanation('Enter why the agreement lapsed'),
 })
 export type LapseConfirmation = z.infer<typeof lapseForm>
@@ -50,18 +75,29 @@ export function whyNotEnd(
 }
 
 export type WhyNotEndedFrom = { reason: 'ends before it commences'; commences: Day }
-export type WhyNotThisEnding = WhyNotEndedFrom | { reason: 'made in the future' } | WhyNotTheseSignatures
+export type WhyNotThisEnding =
+  | WhyNotEndedFrom
+  | WhyNotLeave
+  | { reason: 'made in the future' }
+  | WhyNotTheseSignatures
 
 /** Why this ending cannot be so. */
 export function whyNotThisEnding(
-  agreement: AgreementHistory,
-  ending: Pick<Ending, 'takesEffectOn' | 'madeOn' | 'signatures'>,
+  agreement: WithParties,
+  ending: Pick<Ending, 'takesEffectOn' | 'madeOn' | 'signatures' | 'leavers'>,
   today: Day,
 ): WhyNotThisEnding | null {
   const early = whyNotEndedFrom(agreement, ending.takesEffectOn)
   if (early) return early
   if (earliestDay(ending.madeOn) > today) return { reason: 'made in the future' }
-  return whyNotTheseSignatures(agreement.parties, ending.signatures, today)
+  const { leavers } = ending
+  const whyNot = leavers ? whyNotLeave(agreement, { leavers, from: goneFrom(ending) }) : null
+  return whyNot ?? whyNotTheseSignatures(agreement.parties, ending.signatures, today)
+}
+
+/** The first day on which those whom an ending is for are gone: nothing ends before the ending is made. */
+export function goneFrom(ending: Pick<Ending, 'takesEffectOn' | 'madeOn'>): Day {
+  return inEffectFrom(ending) ?? ending.takesEffectOn
 }
 
 /** Why the agreement cannot have ended on the day: it was not in force on any day before it. */

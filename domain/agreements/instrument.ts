@@ -9,6 +9,7 @@ export const INSTRUMENT_KINDS = [
   'joinder',
   'withdrawal',
   'termination',
+  'termination for some',
   'direction',
   'confirmed lapse',
   'recorded in error',
@@ -37,6 +38,16 @@ export function setsNotice(kind: InstrumentKind): boolean {
 /** Kinds that say in words what they change: a variation, and a direction of the Secretary of State. */
 export function setsOutWords(kind: InstrumentKind): boolean {
   return kind === 'variation' || kind === 'direction'
+}
+
+/** Kinds by which parties leave while the agreement goes on for the others. */
+export function isLeavingKind(kind: InstrumentKind): boolean {
+  return kind === 'withdrawal' || kind === 'termination for some'
+}
+
+/** Kinds that say who is party, or that it is over: they set no term. */
+export function setsNoTerm(kind: InstrumentKind): boolean {
+  return kind === 'joinder' || isLeavingKind(kind) || isEndingKind(kind)
 }
 
 export const INSTRUMENT_FORMS = ['deed', 'agreement', 'exchange of letters', 'not recorded'] as const

@@ -3,7 +3,7 @@ import { type Instrument, inEffectFrom, standingInstruments } from './instrument
 import { lifelineOn, type Stretch } from './lifeline'
 import type { AgreementHistory } from './status'
 
-const MARKED = ['variation', 'joinder', 'withdrawal'] as const
+const MARKED = ['variation', 'joinder', 'withdrawal', 'termination for some'] as const
 
 /** An instrument that leaves the end where it is, at the day it is in effect from; null where that is not recorded. */
 export type Mark = { kind: (typeof MARKED)[number]; number: number; on: Day | null }

@@ -8,6 +8,8 @@ export type PartySpan = {
   placeId: string
   fromOn: PartialDay | null
   toOn: PartialDay | null
+  /** The instrument by which it joined, where one did: it signs that one, and not the original. */
+  joinedById?: string | null
 }
 
 /** Whether a party is current on the day; an unknown start counts as always. */

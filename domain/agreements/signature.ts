@@ -13,7 +13,11 @@ export type SignatureGiven = { partyId: PartyId; signedOn: PartialDay | null; si
 /** Signatures as a form sends them, a date and a name for each party. One with neither was not given. */
 export function signaturesField() {
   return z
-    .record(partyKey, z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }))
+    .record(
+      partyKey,
+      z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }),
+      'Signatures must be those of parties to this agreement',
+    )
     .default({})
     .transform((given): SignatureGiven[] =>
       entriesById(given)

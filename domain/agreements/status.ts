@@ -128,5 +128,6 @@ export function unsignedOn(
 }
 
 function joinedAfter(party: PartySpan, madeOn: PartialDay | null): boolean {
+  if (party.joinedById) return true
   return party.fromOn !== null && madeOn !== null && earliestDay(party.fromOn) > earliestDay(madeOn)
 }

@@ -3,6 +3,7 @@ import { day } from '@/lib/dates/day'
 import type { Actor } from '../access/actor'
 import type { Maintained } from '../agreements/maintenance'
 import type { ForceId, OfficeId, RegionId } from '../ids'
+import { historyOf, original, termination } from '../testing/histories'
 import {
   reviewClosing,
   reviewOpening,
@@ -32,7 +33,13 @@ const agreement: Maintained = {
 }
 
 describe('who may open a review', () => {
-  const unreviewed = { ...agreement, openCycle: null }
+  const today = day('2026-11-23')
+  const living = { ...historyOf([original({ made: '2020', end: '2030' })]), ...agreement }
+  const ended = {
+    ...historyOf([original({ made: '2020' }), termination({ effect: '2026-11-23' })]),
+    ...agreement,
+  }
+  const unreviewed = { ...living, openCycle: null }
   it.each([
     ['a party’s office does', unreviewed, office, null],
     ['a registrar of the region does', unreviewed, registrar, null],
@@ -63,13 +70,25 @@ describe('who may open a review', () => {
       { reason: 'no party to ask' },
     ],
     [
+      'nobody does of a draft, which has parties before it is made',
+      { ...unreviewed, isDraft: true },
+      registrar,
+      { reason: 'nothing made to review' },
+    ],
+    [
       'one review is open at a time',
-      { ...agreement, openCycle: '2026' },
+      { ...living, openCycle: '2026' },
       office,
       { reason: 'review open already', cycle: '2026' },
     ],
+    [
+      'none is opened of an agreement that has ended',
+      { ...ended, openCycle: null },
+      registrar,
+      { reason: 'already ended' },
+    ],
   ])('%s', (_sentence, reviewed, actor, whyNot) => {
-    expect(whyNotOpenReview(reviewed, actor)).toEqual(whyNot)
+    expect(whyNotOpenReview(reviewed, actor, today)).toEqual(whyNot)
   })
   it('may be due today, and not in the past', () => {
     expect(whyNotDueOn(day('2026-11-23'), day('2026-11-23'))).toBeNull()

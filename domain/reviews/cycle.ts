@@ -3,6 +3,7 @@ import type { Day } from '@/lib/dates/day'
 import { wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from '../agreements/maintenance'
+import { type AgreementHistory, standingOn } from '../agreements/status'
 import type { OfficeId } from '../ids'
 import { explanation, line } from '../text'
 
@@ -24,16 +25,22 @@ export const reviewClosing = z.object({
 export type ReviewClosing = z.infer<typeof reviewClosing>
 
 export type WhyNotOpenReview =
-  | { reason: WhyNotMaintain | 'no party to ask' }
+  | { reason: WhyNotMaintain | 'no party to ask' | 'nothing made to review' | 'already ended' }
   | { reason: 'review open already'; cycle: string }
 
-/** Why a person may not open a review: a registrar or a party's office does, one at a time, with somebody to ask. */
+/**
+ * Why a person may not open a review: a registrar or a party's office does, one at a time, with somebody to ask, of an
+ * agreement that has not ended.
+ */
 export function whyNotOpenReview(
-  agreement: Maintained & { openCycle: string | null },
+  agreement: AgreementHistory & Maintained & { openCycle: string | null },
   actor: Actor,
+  today: Day,
 ): WhyNotOpenReview | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason && reason !== 'no party is recorded') return { reason }
+  if (agreement.isDraft) return { reason: 'nothing made to review' }
+  if (standingOn(agreement, today).status === 'ended') return { reason: 'already ended' }
   if (agreement.currentForceIds.length === 0) return { reason: 'no party to ask' }
   return agreement.openCycle ? { reason: 'review open already', cycle: agreement.openCycle } : null
 }

@@ -3,6 +3,7 @@ import { day } from '@/lib/dates/day'
 import type { Actor } from '../access/actor'
 import type { Maintained } from '../agreements/maintenance'
 import type { ForceId, OfficeId, RegionId } from '../ids'
+import { historyOf, original } from '../testing/histories'
 import {
   type DecidedReview,
   reviewDecision,
@@ -198,7 +199,21 @@ describe('what can have been decided', () => {
     ['no extension until today', '2026-11-23', '2026-11-23', { reason: 'extends into the past', today }],
   ])('%s', (_sentence, decidedOn, until, whyNot) => {
     const decision = { decidedOn: day(decidedOn), until: until ? day(until) : null }
-    expect(whyNotThisDecision(decision, today)).toEqual(whyNot)
+    expect(whyNotThisDecision(historyOf([original()]), decision, today)).toEqual(whyNot)
+  })
+  it.each([
+    ['an extension to a day after the last end', '2031-03-31', '2031-04-01', null],
+    [
+      'none to the last end itself, nor before it',
+      '2031-03-31',
+      '2031-03-31',
+      { reason: 'extends not after its end', end: '2031-03-31' },
+    ],
+    ['none where it runs until ended', 'until ended', '2031-03-31', { reason: 'runs until ended' }],
+    ['continuing it, however it runs', 'until ended', null, null],
+  ])('%s', (_sentence, end, until, whyNot) => {
+    const decision = { decidedOn: today, until: until ? day(until) : null }
+    expect(whyNotThisDecision(historyOf([original({ end })]), decision, today)).toEqual(whyNot)
   })
 })
 

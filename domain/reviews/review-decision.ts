@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
 import { wholeDayField, wholeDayWhen } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
+import { lastOfEnds, latestEnd } from '../agreements/gap'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from '../agreements/maintenance'
+import type { AgreementHistory } from '../agreements/status'
 import { idSchema, type OfficeId } from '../ids'
 import { explanation, line } from '../text'
 import { DECISIONS, type Decided, type DecisionKind, standingDecisions } from './review'
@@ -99,15 +101,21 @@ export function whyNotCorrectDecision(
 export type WhyNotThisDecision =
   | { reason: 'decided in the future' }
   | { reason: 'extends into the past'; today: Day }
+  | { reason: 'extends not after its end'; end: Day }
+  | { reason: 'runs until ended' }
 
-/** Why what was decided cannot be so. */
+/** Why what was decided cannot be so: nobody can decide on an extension that could never be recorded (rule 3). */
 export function whyNotThisDecision(
+  { instruments }: Pick<AgreementHistory, 'instruments'>,
   decision: Pick<ReviewDecision, 'decidedOn' | 'until'>,
   today: Day,
 ): WhyNotThisDecision | null {
   if (decision.decidedOn > today) return { reason: 'decided in the future' }
-  if (decision.until && decision.until <= today) return { reason: 'extends into the past', today }
-  return null
+  if (!decision.until) return null
+  if (latestEnd(instruments).kind === 'until ended') return { reason: 'runs until ended' }
+  if (decision.until <= today) return { reason: 'extends into the past', today }
+  const end = lastOfEnds(instruments)
+  return end && decision.until <= end ? { reason: 'extends not after its end', end } : null
 }
 
 /** What somebody who comes too late is told of a decision. */

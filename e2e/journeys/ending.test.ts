@@ -14,6 +14,7 @@ withAndWithoutJavaScript((how) => {
     await page.goto(`/agreements/${reference}`)
     await page.getByRole('link', { name: 'Record an ending' }).first().click()
     await expectHeading(page, 'End agreement')
+    await choose(page, 'Who it ends for', 'Every party')
     await fillDate(page, 'First day it is no longer in force', '1 November 2026')
     await fillDate(page, 'Date the ending was made', '30 10 2026')
     await choose(page, 'How the ending was made', 'Agreement in writing')

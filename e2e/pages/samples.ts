@@ -7,8 +7,10 @@ import { PAGES } from '../permissions/table'
 
 export type Route = keyof typeof PAGES
 
-/** Every page of the permission table that somebody looks at. */
-export const routes = (Object.keys(PAGES) as Route[]).filter((route) => !route.startsWith('/api/'))
+/** Every page of the permission table that somebody looks at: not one that only sends people on. */
+export const routes = (Object.keys(PAGES) as Route[]).filter(
+  (route) => !route.startsWith('/api/') && Object.values(PAGES[route]).some((row) => row.own === 'shown'),
+)
 
 /** Who is shown a page of their own force's, for looking at it: the office where it may, and so on. */
 export function whoSees(route: Route): Asker {
@@ -53,6 +55,12 @@ export const STATES: Record<string, { as: Asker; at: () => string }> = {
   'agreement of other forces': { as: 'chief', at: () => about('other', 'lapsed', '') },
   'agreement that is sensitive': { as: 'registrar', at: () => about('sensitive', 'lapsed', '') },
   'agreement with no party': { as: 'audit', at: () => about('nobodys', 'fresh', '') },
+  'agreement that is a draft': { as: 'office', at: () => about('own', 'drafted', '') },
+  'agreement that another took the place of': { as: 'office', at: () => about('own', 'superseded', '') },
+  'agreement that took the place of others': {
+    as: 'office',
+    at: () => `/agreements/${look('own', 'superseded').another}`,
+  },
   'review that every office has decided': { as: 'chief', at: () => about('own', 'decided', '/reviews/2026') },
   'decision, of whose office': {
     as: 'registrar',
@@ -60,6 +68,16 @@ export const STATES: Record<string, { as: Asker; at: () => string }> = {
   },
   refused: { as: 'audit', at: () => about('own', 'fresh', '/extension') },
   'refused in a review': { as: 'office', at: () => about('own', 'reviewed', '/reviews/2026/closing') },
+  'people, filtered': {
+    as: 'registrar',
+    at: () => '/administration/people?words=sam&role=audit&force=northamptonshire',
+  },
+  'people, with nobody': { as: 'registrar', at: () => '/administration/people?words=unheard+of' },
+  'people, refused': { as: 'office', at: () => '/administration/people' },
+  'person who is disabled': {
+    as: 'registrar',
+    at: () => `/administration/people/${look('own', 'disabled').person}`,
+  },
   'force of another region': { as: 'office', at: () => '/forces/kent' },
   'body with what is wrong': { as: 'office', at: () => '/bodies/emcjs' },
 }

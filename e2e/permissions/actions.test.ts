@@ -4,7 +4,7 @@ import { signedInVisitor } from '../proofs/browserless'
 import { TEST_PASSWORD } from '../server/server'
 import { answersIn, check, checkedBySomebody, outcomeOf, visitorFor } from './asking'
 import { builtActions, call } from './calling'
-import { type Asking, type Deed, deeds } from './deeds'
+import { type Asking, type Deed, deeds, SAVINGS } from './deeds'
 import { look, take } from './pool'
 import { type Row, rowFound } from './rows'
 import { ACTIONS } from './table'
@@ -35,6 +35,20 @@ for (const deed of deeds) {
   })
 }
 
+for (const { save, page, state, fields } of SAVINGS) {
+  test(`${save} is for those whom the table names, and for nobody else`, async ({ register }) => {
+    const found = await rowFound(async ({ asker, whose }) => {
+      const subject = rows[save]?.[asker][whose] === 'done' ? take(whose, state) : look(whose, state)
+      const visitor = visitorFor(register, asker)
+      const from = page(subject)
+      return outcomeOf(
+        await call(visitor, { url: register.url, action: save, from, fields: fields(subject) }),
+      )
+    })
+    expect(found).toEqual(rows[save])
+  })
+}
+
 test('signIn is for anybody', async ({ register }) => {
   const found = await rowFound(async ({ asker }) => {
     const fields = { email: 'audit@nottinghamshire.example', password: TEST_PASSWORD }
@@ -53,6 +67,31 @@ test('signOut is for whoever is signed in', async ({ register }) => {
     return outcomeOf(await call(visitor, { url: register.url, action: 'signOut', from: '/', fields: {} }))
   })
   expect(found).toEqual(ACTIONS.signOut)
+})
+
+test('changePassword is for whoever is signed in', async ({ register }) => {
+  const found = await rowFound(async ({ asker }) => {
+    // What is wrong at a field says that it was theirs to send, and leaves everybody their password.
+    const fields = { current: 'x', password: 'four words or so', again: 'others' }
+    const from = '/account/password'
+    const answer = await call(visitorFor(register, asker), {
+      ...{ url: register.url, action: 'changePassword', from, fields },
+    })
+    return answer.troubles[0]?.field === 'again' ? 'done' : outcomeOf(answer)
+  })
+  expect(found).toEqual(ACTIONS.changePassword)
+})
+
+test('signInFirst is for whoever holds a link', async ({ register }) => {
+  const { person } = look('own', 'invited')
+  const found = await rowFound(async ({ asker }) => {
+    const link = { invitation: person, key: 'a guess' }
+    const fields = { ...link, password: 'four words or so', again: 'four words or so' }
+    const from = '/first-sign-in'
+    const visitor = visitorFor(register, asker)
+    return outcomeOf(await call(visitor, { url: register.url, action: 'signInFirst', from, fields }))
+  })
+  expect(found).toEqual(ACTIONS.signInFirst)
 })
 
 /** The check page of one's own answers about an agreement nobody touched before; null for those who may give none. */

@@ -15,13 +15,19 @@ export async function authenticate(email: string, password: string, address: str
   const tried = await tryToSignIn({ ...keys, email: lowerCase })
   if (tried.retryAt) return { token: null, retryAt: tried.retryAt }
   const right = await isRightPassword(tried.passwordHash, password)
-  if (!right || !tried.personId) {
+  if (!right || !tried.personId || !tried.passwordHash) {
     if (tried.personId) await rememberRefusedSignIn(tried.personId)
     return { token: null, retryAt: null }
   }
-  const token = randomBytes(32).toString('base64url')
-  await startSession({ ...keys, personId: tried.personId, tokenHash: sha256(token) })
-  return { token }
+  const { personId, passwordHash } = tried
+  const token = newToken()
+  const begun = await startSession({ ...keys, personId, passwordHash, tokenHash: sha256(token) })
+  return begun ? { token } : { token: null, retryAt: null }
+}
+
+/** A session token, which nobody can guess. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 export function sha256(text: string): string {

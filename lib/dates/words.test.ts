@@ -9,6 +9,7 @@ import {
   distanceInWords,
   instantInWords,
   weekdayInWords,
+  whenInWords,
 } from './words'
 
 describe('a date in words says what is known and no more', () => {
@@ -20,6 +21,13 @@ describe('a date in words says what is known and no more', () => {
   ])('%s is %s, in tables %s', (known, words, tight) => {
     expect(dayInWords(partialDay(known))).toBe(words)
     expect(dayInTightWords(partialDay(known))).toBe(tight)
+  })
+  it.each([
+    ['2020-09-17', 'on 17 September 2020'],
+    ['2014-03', 'in March 2014'],
+    ['2014', 'in 2014'],
+  ])('something happened %s: %s', (known, words) => {
+    expect(whenInWords(partialDay(known))).toBe(words)
   })
   it.each([
     ['2026-11-23', 'Monday 23 November 2026'],

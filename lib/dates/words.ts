@@ -23,6 +23,11 @@ export function dayInWords(known: Day | PartialDay): string {
   return inWords(known, MONTHS)
 }
 
+/** "on 17 September 2020", "in March 2014", "in 2014". */
+export function whenInWords(known: Day | PartialDay): string {
+  return `${known.length === 10 ? 'on' : 'in'} ${dayInWords(known)}`
+}
+
 /** "17 Sept 2020", for tight tables; June and July stay whole. */
 export function dayInTightWords(known: Day | PartialDay): string {
   return inWords(known, TIGHT)

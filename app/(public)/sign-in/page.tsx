@@ -32,7 +32,7 @@ function About() {
         What you see depends on your office and your force. Audit committees read everything their force may
         see, and change nothing.
       </p>
-      <p>No account? Ask your regional programme office.</p>
+      <p>No account, or a password you no longer know? Your regional programme office gives you a link.</p>
     </>
   )
 }

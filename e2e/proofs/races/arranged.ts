@@ -42,7 +42,8 @@ export async function arrangeAgreements(owner: Client, { count, from }: Range): 
   const each = [
     `insert into parties (id, place_id, agreement_id, legal_person_id, office_id)
     select key.id, key.id, a.id, h.legal_person_id, h.office_id
-    from agreements a, ${HELD} cross join lateral (select md5(a.id::text || h.office_id)::uuid as id) key`,
+    from agreements a, ${HELD}
+    cross join lateral (select gen_random_uuid() as id where a.id is not null and h.office_id is not null) key`,
     `insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on, end_kind, end_on)
     select gen_random_uuid(), a.id, 1, 1, 'original', 'deed', '2020-04-01', '2020-04-01', 'on', '2028-03-31'
     from agreements a`,

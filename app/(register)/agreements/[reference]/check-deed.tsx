@@ -28,6 +28,10 @@ type CheckDeedProps<Input> = {
   warnings?: ReactNode
   answers: (change: ChangeLink) => Answer[]
   follows: ReactNode
+  /** Who will be party, where that changes. */
+  seenBy?: ComponentProps<typeof CheckFrame>['seenBy']
+  /** Who will see it, where the deed changes that. */
+  seen?: ReactNode
   done: DoneWords
 }
 

@@ -5,6 +5,7 @@ import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
 import type { Place } from '@/domain/agreements/places'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
+import { whyNotSign } from '@/domain/agreements/signing'
 
 type InstrumentSectionProps = {
   place: Place<RecordedInstrument>
@@ -18,13 +19,18 @@ export function InstrumentSection({ place, agreement, actor }: InstrumentSection
   const correctable = whyNotCorrect(agreement, actor, stands.number) === null
   return (
     <Section id={anchor(stands)} heading={numberedInstrument(stands)} note={correctionNote(stands)}>
-      <InstrumentFacts instrument={stands} agreement={agreement} correctable={correctable} />
+      <InstrumentFacts
+        instrument={stands}
+        agreement={agreement}
+        correctable={correctable}
+        signable={whyNotSign(agreement, actor, stands.number) === null}
+      />
       {corrected.map((one) => (
         <div key={one.id} className="mt-4 border-l-5 border-rule pl-3">
           <h3 id={anchor(one)} className="mb-2">
             {numberedInstrument(one)}, corrected
           </h3>
-          <InstrumentFacts instrument={one} agreement={agreement} correctable={false} />
+          <InstrumentFacts instrument={one} agreement={agreement} correctable={false} signable={false} />
         </div>
       ))}
     </Section>

@@ -1,9 +1,12 @@
+import { PartyDeeds } from '@/components/agreements/party-deeds'
 import { PartyTable } from '@/components/agreements/party-table'
 import { joinsAfter, leftBy, partiesNote } from '@/components/agreements/party-words'
+import { VoidedTable } from '@/components/agreements/voided-table'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
 import { Section } from '@/components/ui/section'
 import { type AgreementPage, findAgreement, type Party } from '@/db/queries/agreements'
+import { listVoidedParties } from '@/db/queries/voided-parties'
 import { isCurrent } from '@/domain/agreements/party'
 import { originalOf } from '@/domain/agreements/status'
 import { requireActor } from '@/lib/auth/actor'
@@ -15,7 +18,10 @@ import { AgreementFrame } from '../agreement-frame'
 export default async function PartiesPage({ params }: PageProps<'/agreements/[reference]/parties'>) {
   const { reference } = await params
   const actor = await requireActor()
-  const agreement = await findAgreement(actor, reference)
+  const [agreement, voided] = await Promise.all([
+    findAgreement(actor, reference),
+    listVoidedParties(actor, reference),
+  ])
   if (!agreement) return missing()
 
   const now = today()
@@ -25,6 +31,9 @@ export default async function PartiesPage({ params }: PageProps<'/agreements/[re
     <AgreementFrame actor={actor} agreement={agreement} part="Parties" title="Parties">
       <PageBody>
         <Opening heading="Parties" lede="Legal persons, from the day each joined to the day it left." />
+        <div className="mt-4">
+          <PartyDeeds agreement={agreement} actor={actor} today={now} />
+        </div>
         <PartySection
           {...{ agreement, id: 'current', heading: `Parties on ${dayInWords(now)}` }}
           parties={agreement.parties.filter((one) => isCurrent(one, now))}
@@ -36,6 +45,11 @@ export default async function PartiesPage({ params }: PageProps<'/agreements/[re
         ) : null}
         {left.length > 0 ? (
           <PartySection {...{ agreement, id: 'left', heading: 'Parties that have left', parties: left }} />
+        ) : null}
+        {voided.length > 0 ? (
+          <Section id="in-error" heading="Recorded in error" note="Never parties, and counted nowhere.">
+            <VoidedTable reference={reference} voided={voided} />
+          </Section>
         ) : null}
       </PageBody>
     </AgreementFrame>
@@ -52,7 +66,7 @@ function PartySection({ agreement: { reference, instruments }, id, heading, part
           caption={`${heading}: ${reference}, by force`}
           parties={parties}
           original={originalOf(instruments)}
-          spans
+          spans={{ reference, instruments }}
         />
       ) : (
         <p>The legal persons that are parties to the agreement would be listed here.</p>

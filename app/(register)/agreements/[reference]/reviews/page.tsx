@@ -21,7 +21,7 @@ export default async function AgreementReviewsPage({ params }: PageProps<'/agree
   if (!agreement) return missing()
 
   const reviews = await listReviewsOf(actor, reference)
-  const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(reviews) }, actor)
+  const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(reviews) }, actor, today())
   const open = <ButtonLink href={paths.agreementPart(reference, 'reviews/new')}>Open a review</ButtonLink>
   return (
     <AgreementFrame actor={actor} agreement={agreement} part="Reviews" title="Reviews">

@@ -1,9 +1,11 @@
 import { sayWhyNotEnd } from '@/components/agreements/ending-refusals'
 import { EndingWarning } from '@/components/agreements/late-warnings'
+import { PartySetWarnings } from '@/components/agreements/party-set-warnings'
 import { findAgreement } from '@/db/queries/agreements'
-import { whyNotEnd } from '@/domain/agreements/ending'
+import { goneFrom, whyNotEnd } from '@/domain/agreements/ending'
 import { latestEnd } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
+import { remaining } from '@/domain/agreements/leaving'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { readKept } from '@/lib/forms/deed'
@@ -25,6 +27,7 @@ export default async function CheckEndingPage({ params, searchParams }: Props) {
   if (!kept || kept.input.reference !== reference) return missing()
 
   const { input } = kept
+  const { leavers } = input
   const refusal = whyNotEnd(agreement, actor, today())
   const whyNot = refusal && sayWhyNotEnd(refusal)
   return (
@@ -37,7 +40,16 @@ export default async function CheckEndingPage({ params, searchParams }: Props) {
       whyNot={whyNot}
       action={recordEnding}
       button="Record ending"
-      warnings={<EndingWarning {...input} oldEnd={lastDay(latestEnd(agreement.instruments))} />}
+      warnings={
+        leavers ? (
+          <PartySetWarnings
+            {...agreement}
+            parties={remaining(agreement.parties, { leavers, from: goneFrom(input) })}
+          />
+        ) : (
+          <EndingWarning {...input} oldEnd={lastDay(latestEnd(agreement.instruments))} />
+        )
+      }
       answers={(change) => endingAnswers(agreement, input, change)}
       follows={<EndingFollows agreement={agreement} input={input} />}
       done={endingDone(agreement, input)}

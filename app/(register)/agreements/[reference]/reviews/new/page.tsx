@@ -5,6 +5,7 @@ import { findAgreement } from '@/db/queries/agreements'
 import { whyNotOpenReview } from '@/domain/reviews/cycle'
 import { openCycleOf } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
 import { missing } from '../../../../../missing'
@@ -21,7 +22,7 @@ export default async function OpenReviewPage({ params, searchParams }: Props) {
   const agreement = await findAgreement(actor, reference)
   if (!agreement) return missing()
 
-  const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(agreement.reviews) }, actor)
+  const whyNot = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(agreement.reviews) }, actor, today())
   const about = `${reference} ${agreement.title}`
   const all = { href: paths.agreementPart(reference, 'reviews'), label: 'Reviews' }
   return (

@@ -5,7 +5,12 @@ import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea, TextField } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
-import { type InstrumentKind, isEndingKind, setsOutWords } from '@/domain/agreements/instrument'
+import {
+  type InstrumentKind,
+  isEndingKind,
+  isLeavingKind,
+  setsOutWords,
+} from '@/domain/agreements/instrument'
 import type { reading } from '@/lib/forms/form-state'
 import { TermOfKind } from './term-of-kind'
 
@@ -40,8 +45,8 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
       ) : null}
       <DateField
         name="takesEffectOn"
-        legend={TAKES_EFFECT[isEndingKind(kind) ? 'ending' : 'other']}
-        hint={PARTLY_KNOWN}
+        legend={takesEffectLegend(kind)}
+        hint={isLeavingKind(kind) ? WHOLE : PARTLY_KNOWN}
         values={date('takesEffectOn')}
         error={error('takesEffectOn')}
       />
@@ -70,8 +75,13 @@ export function FactFields({ kind, read, signatories }: FactFieldsProps) {
   )
 }
 
-const TAKES_EFFECT = {
-  ending: 'First day it is no longer in force (optional)',
-  other: 'Date it takes effect (optional)',
+function takesEffectLegend(kind: InstrumentKind): string {
+  if (isLeavingKind(kind)) return 'First day no longer a party'
+  if (kind === 'joinder') return 'First day as a party'
+  return isEndingKind(kind)
+    ? 'First day it is no longer in force (optional)'
+    : 'Date it takes effect (optional)'
 }
+
+const WHOLE = 'The day after the last day as a party. For example, 1 4 2028.'
 const PARTLY_KNOWN = 'Leave out the day, or the day and month, if they are not known.'

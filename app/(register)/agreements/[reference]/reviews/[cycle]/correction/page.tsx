@@ -36,32 +36,31 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
 
   const wrong = standingDecisions(review.decisions).find((one) => one.officeId === office?.officeId)
   const about = `${reference} ${agreement.title}`
+  const refused = whyNot && (
+    <ReviewRefused page={page} heading="You cannot correct this decision" why={sayWhyNotDecide(whyNot)} />
+  )
   return (
     <ReviewFormFrame actor={actor} page={page} title={null}>
-      <DecisionForm
-        title={pageTitle(`Correct decision, review ${cycle}`, about, 'Agreements')}
-        refused={
-          whyNot && (
-            <ReviewRefused
-              page={page}
-              heading="You cannot correct this decision"
-              why={sayWhyNotDecide(whyNot)}
+      {office && wrong ? (
+        <DecisionForm
+          title={pageTitle(`Correct decision, review ${cycle}`, about, 'Agreements')}
+          refused={refused}
+          opening={
+            <Opening
+              flush
+              kicker={`${about}, review ${cycle}`}
+              heading="Correct decision"
+              lede={`Of the ${office.holder}. It says: ${toldInWords(wrong)}. It stays on the record; your correction stands in its place.`}
             />
-          )
-        }
-        opening={
-          <Opening
-            flush
-            kicker={`${about}, review ${cycle}`}
-            heading="Correct decision"
-            lede={`Of the ${office?.holder}. It says: ${wrong && toldInWords(wrong)}. It stays on the record; your correction stands in its place.`}
-          />
-        }
-        action={checkDecisionCorrection}
-        about={{ reference, cycle, officeId: office?.officeId, corrects: wrong?.id }}
-        before={(await typedBefore(correction, actor, answers)) ?? (wrong ? typedAs(wrong) : null)}
-        leave={<Link href={paths.review(reference, cycle)}>Leave without correcting</Link>}
-      />
+          }
+          action={checkDecisionCorrection}
+          about={{ reference, cycle, officeId: office.officeId, corrects: wrong.id }}
+          before={(await typedBefore(correction, actor, answers)) ?? typedAs(wrong)}
+          leave={<Link href={paths.review(reference, cycle)}>Leave without correcting</Link>}
+        />
+      ) : (
+        refused
+      )}
     </ReviewFormFrame>
   )
 }

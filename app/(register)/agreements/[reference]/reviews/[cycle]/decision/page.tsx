@@ -33,32 +33,31 @@ export default async function DecisionPage({ params, searchParams }: Props) {
     : whyNotDecide(page, actor, office?.officeId ?? null)
   if (choosing && !whyNot) return <ChooseDecider actor={actor} page={page} />
   const about = `${reference} ${page.agreement.title}`
+  const refused = whyNot && (
+    <ReviewRefused page={page} heading="You cannot record this decision" why={sayWhyNotDecide(whyNot)} />
+  )
   return (
     <ReviewFormFrame actor={actor} page={page} title={null}>
-      <DecisionForm
-        title={pageTitle(`Record decision, review ${cycle}`, about, 'Agreements')}
-        refused={
-          whyNot && (
-            <ReviewRefused
-              page={page}
-              heading="You cannot record this decision"
-              why={sayWhyNotDecide(whyNot)}
+      {office ? (
+        <DecisionForm
+          title={pageTitle(`Record decision, review ${cycle}`, about, 'Agreements')}
+          refused={refused}
+          opening={
+            <Opening
+              flush
+              kicker={`${about}, review ${cycle}`}
+              heading="Record decision"
+              lede={`Of the ${office.holder}${onBehalf ? ', recorded on its behalf' : ''}. A recorded decision is never edited; a correction is a new one.`}
             />
-          )
-        }
-        opening={
-          <Opening
-            flush
-            kicker={`${about}, review ${cycle}`}
-            heading="Record decision"
-            lede={`Of the ${office?.holder}${onBehalf ? ', recorded on its behalf' : ''}. A recorded decision is never edited; a correction is a new one.`}
-          />
-        }
-        action={checkDecision}
-        about={{ reference, cycle, officeId: office?.officeId }}
-        before={await typedBefore(decision, actor, answers)}
-        leave={<Link href={paths.review(reference, cycle)}>Leave without recording a decision</Link>}
-      />
+          }
+          action={checkDecision}
+          about={{ reference, cycle, officeId: office.officeId }}
+          before={await typedBefore(decision, actor, answers)}
+          leave={<Link href={paths.review(reference, cycle)}>Leave without recording a decision</Link>}
+        />
+      ) : (
+        refused
+      )}
     </ReviewFormFrame>
   )
 }

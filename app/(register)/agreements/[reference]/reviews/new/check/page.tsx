@@ -4,6 +4,7 @@ import { listOfficesToAsk } from '@/db/queries/reviews'
 import { whyNotOpenReview } from '@/domain/reviews/cycle'
 import { openCycleOf } from '@/domain/reviews/review'
 import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
 import { readKept } from '@/lib/forms/deed'
 import { paths } from '@/lib/paths'
 import { missing } from '../../../../../../missing'
@@ -27,7 +28,11 @@ export default async function CheckOpeningPage({ params, searchParams }: Props) 
   const { input, id, usedAt, outcome } = kept
   const about = { actor, agreement }
   if (usedAt) return <OpeningDone {...about} input={input} outcome={outcome} />
-  const refusal = whyNotOpenReview({ ...agreement, openCycle: openCycleOf(agreement.reviews) }, actor)
+  const refusal = whyNotOpenReview(
+    { ...agreement, openCycle: openCycleOf(agreement.reviews) },
+    actor,
+    today(),
+  )
   if (input.version !== agreement.version) {
     const leave = { href: paths.agreementPart(reference, 'reviews'), label: 'Leave without opening a review' }
     const words = { leave, whyNot: refusal && sayWhyNotOpen(refusal) }

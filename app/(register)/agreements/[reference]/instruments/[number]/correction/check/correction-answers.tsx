@@ -17,6 +17,7 @@ import {
 } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
 import { differs } from './differs'
+import { whoFollows } from './who-follows'
 
 /** What stands now in the instrument's place, and what would: what differs first, then what stays. */
 export function correctionAnswers(
@@ -26,10 +27,11 @@ export function correctionAnswers(
 ): Answer[] {
   const standing = standingInstruments(agreement.instruments).find((one) => one.place === wrong.place)
   const now = standing ?? wrong
-  if (input.correction === 'recorded in error') return erasure({ wrong, now, input }, change)
+  if (input.correction === 'recorded in error') return erasure(agreement, { wrong, now, input }, change)
   const sides = { now, willBe: input, parties: agreement.parties, change }
   const { kind } = wrong
   const rows = [
+    ...whoFollows(agreement, { wrong, right: { ...input, kind } }),
     ...(kind === 'confirmed lapse' ? [confirmedBy(now, input, change)] : []),
     ...(setsOutWords(kind) ? [answerOnWords({ kind, ...sides })] : []),
     ...answersOnMaking(sides),
@@ -61,7 +63,7 @@ function unspokenOf(kind: InstrumentKind): string[] {
 
 type Erased = { wrong: RecordedInstrument; now: RecordedInstrument; input: Correction }
 
-function erasure({ wrong, now, input }: Erased, change: ChangeLink): Answer[] {
+function erasure(agreement: AgreementPage, { wrong, now, input }: Erased, change: ChangeLink): Answer[] {
   return [
     {
       answer: `Instrument ${wrong.number}`,
@@ -69,6 +71,7 @@ function erasure({ wrong, now, input }: Erased, change: ChangeLink): Answer[] {
       willBe: 'Recorded in error',
       ...change('what is wrong', 'correction'),
     },
+    ...whoFollows(agreement, { wrong, right: { ...input, kind: 'recorded in error' } }),
     {
       answer: WHY,
       now: now.why ?? <NotRecorded>None</NotRecorded>,

@@ -1,5 +1,6 @@
 import { WhatFollows } from '@/components/agreements/what-follows'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
+import { partiesOnceCorrected } from '@/domain/agreements/corrected-parties'
 import { historyWith } from '@/domain/agreements/foreseen'
 import { inEffectFrom, setsEnd, setsNotice } from '@/domain/agreements/instrument'
 import type { Correction } from '@/domain/agreements/recorded-term'
@@ -25,5 +26,10 @@ function historyAfter(
   const unknown = { kind: 'not recorded' as const }
   const end = setsEnd(kind) ? input.end : unknown
   const notice = setsNotice(kind) ? input.notice : unknown
-  return historyWith(agreement, { kind, form, madeOn, takesEffectOn, end, notice, signatures }, wrong)
+  const parties = partiesOnceCorrected(agreement.parties, { wrong, right: { kind, takesEffectOn, madeOn } })
+  return historyWith(
+    { ...agreement, parties },
+    { kind, form, madeOn, takesEffectOn, end, notice, signatures },
+    wrong,
+  )
 }

@@ -1,5 +1,6 @@
 import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
 import { findAgreement } from '@/db/queries/agreements'
+import { partiesOnceCorrected } from '@/domain/agreements/corrected-parties'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { requireActor } from '@/lib/auth/actor'
 import { readKept } from '@/lib/forms/deed'
@@ -24,6 +25,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
   if (!kept || kept.input.reference !== reference || kept.input.instrument !== wrong.number) return missing()
 
   const { input } = kept
+  const kind = input.correction === 'recorded in error' ? input.correction : wrong.kind
   const page = { href: paths.instrument(reference, wrong.number), label: instrumentInWords(wrong) }
   const refusal = whyNotCorrect(agreement, actor, wrong.number)
   const whyNot = refusal && sayWhyNotCorrect(refusal)
@@ -40,6 +42,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
       button="Record correction"
       answers={(change) => correctionAnswers(agreement, { wrong, input }, change)}
       follows={<CorrectionFollows agreement={agreement} wrong={wrong} input={input} />}
+      seenBy={partiesOnceCorrected(agreement.parties, { wrong, right: { ...input, kind } })}
       done={correctionDone(agreement, { wrong, input })}
     />
   )

@@ -1,14 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { env } from '@/lib/env'
 import { type Connection, connectToPostgres } from './connection'
-import { migrate, migrationsThere } from './migrate'
+import { migrate } from './migrate'
 
-/** `npm run db:migrate`: brings the register's database up to date as its owner. */
-const whyNot = await migrateAsOwner()
-console.log(whyNot ?? `The database is up to date: ${migrationsThere()} migrations.`)
-process.exitCode = whyNot ? 1 : 0
-
-async function migrateAsOwner(): Promise<string | null> {
+/** Brings the register's database up to date as its owner; or says why not, and what to do. */
+export async function migrateAsOwner(): Promise<string | null> {
   const { MIGRATION_DATABASE_URL } = env()
   if (!MIGRATION_DATABASE_URL) {
     return "MIGRATION_DATABASE_URL is not set. It must be register_owner's login, as in postgres://register_owner:…@host:5432/register."

@@ -1,0 +1,26 @@
+'use client'
+
+import { useActionState } from 'react'
+import { ChooseLeavers } from '@/components/agreements/choose-leavers'
+import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
+import type { Leavable } from '@/components/agreements/leavable'
+import { TextArea } from '@/components/forms/field'
+import { reading, untouched } from '@/lib/forms/form-state'
+import { checkVoiding } from './actions'
+
+export function VoidingForm({ leavable, ...page }: DeedFormProps & { leavable: Leavable }) {
+  const [state, check] = useActionState(checkVoiding, untouched)
+  const read = reading(state, page.before)
+  return (
+    <DeedForm {...page} state={state} action={check}>
+      <ChooseLeavers legend="Who was recorded in error" leavable={leavable} read={read} />
+      <TextArea
+        name="why"
+        label="How it is known to be wrong"
+        hint="Everyone who can see the agreement can read this."
+        value={read.text('why')}
+        error={read.error('why')}
+      />
+    </DeedForm>
+  )
+}
