@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@/db/queries/history'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
+import { BODY_DEEDS } from './body-sentences'
 import { sayFact } from './fact-words'
 import { whoDidIt } from './who-did-it'
 
@@ -21,6 +22,7 @@ export function eventInWords(event: Told): string {
 const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'force recorded': () => 'recorded the force from a published source',
   'body recorded': () => 'recorded the body from a published source',
+  ...BODY_DEEDS,
   'agreement recorded': () => 'recorded the agreement from a published source',
   'agreement extended': ({ before, after }) =>
     `extended the agreement to ${sayChange({ before, after }, 'end')}`,

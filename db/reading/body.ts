@@ -3,13 +3,13 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Marking } from '@/domain/agreements/agreement'
 import type { TermEnd } from '@/domain/agreements/instrument'
 import type { Status } from '@/domain/agreements/status'
-import type { BodyKind } from '@/domain/bodies/body'
-import type { BodyId } from '@/domain/ids'
+import type { BodyKind, BodyMember, BodyName } from '@/domain/bodies/body'
+import type { BodyDate } from '@/domain/bodies/dates'
+import type { BodyId, RegionId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
-import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { agreementBodies, agreements } from '../schema/agreements'
-import { bodies, bodyMembers, bodyNames } from '../schema/bodies'
+import { bodies, bodyDates, bodyMembers, bodyNames } from '../schema/bodies'
 import { forces, regions } from '../schema/forces'
 import { sourceStatements } from '../schema/sources'
 import type { SourceLine } from './agreement-page'
@@ -23,29 +23,22 @@ export type Named = { code: string; name: string }
 export type Body = {
   id: BodyId
   code: string
+  /** Raised by every deed on it; forms carry it. */
+  version: number
   kind: BodyKind
   purpose: string
+  /** Null for one that serves forces of several regions, or where nobody recorded it. */
+  regionId: RegionId | null
   regionName: string | null
   lead: Named | null
   parent: Named | null
 }
 
-/** What a body was called, and from when to when. */
-export type NameOfBody = {
-  name: string
-  acronym: string | null
-  fromOn: PartialDay | null
-  toOn: PartialDay | null
-}
-
 /** A force that is or was a member. */
-export type Member = {
-  forceCode: string
-  forceName: string
-  regionName: string
-  fromOn: PartialDay | null
-  toOn: PartialDay | null
-}
+export type Member = BodyMember & { regionName: string }
+
+/** A body with what it is and was called, the present name first, its members, and its dates as numbered. */
+export type WholeBody = Body & { names: BodyName[]; members: Member[]; dates: BodyDate[] }
 
 /** An agreement of a body as its page lists it. */
 export type AgreementOfBody = {
@@ -65,13 +58,26 @@ const lead = alias(forces, 'lead')
 const parent = alias(bodies, 'parent')
 const parentName = alias(bodyNames, 'parent_name')
 
-export async function readBody(tx: Tx, code: string): Promise<Body | null> {
+export async function readWholeBody(tx: Tx, code: string): Promise<WholeBody | null> {
+  const body = await readBody(tx, code)
+  if (!body) return null
+  return {
+    ...body,
+    names: await readNamesOfBody(tx, body.id),
+    members: await readMembers(tx, body.id),
+    dates: await readDatesOfBody(tx, body.id),
+  }
+}
+
+async function readBody(tx: Tx, code: string): Promise<Body | null> {
   const [row] = await tx
     .select({
       id: bodies.id,
       code: bodies.code,
+      version: bodies.version,
       kind: bodies.kind,
       purpose: bodies.purpose,
+      regionId: bodies.regionId,
       regionName: regions.name,
       lead: { code: lead.code, name: lead.shortName },
       parent: { code: parent.code, name: parentName.name },
@@ -90,8 +96,7 @@ function named(one: { code: string | null; name: string | null } | null): Named 
   return one?.code && one.name ? { code: one.code, name: one.name } : null
 }
 
-/** What it is and was called, the present name first. */
-export function readNamesOfBody(tx: Tx, id: BodyId): Promise<NameOfBody[]> {
+function readNamesOfBody(tx: Tx, id: BodyId): Promise<BodyName[]> {
   return tx
     .select({
       name: bodyNames.name,
@@ -104,9 +109,10 @@ export function readNamesOfBody(tx: Tx, id: BodyId): Promise<NameOfBody[]> {
     .orderBy(sql`${bodyNames.toOn} desc nulls first`)
 }
 
-export function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
+function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
   return tx
     .select({
+      forceId: forces.id,
       forceCode: forces.code,
       forceName: forces.shortName,
       regionName: regions.name,
@@ -117,7 +123,27 @@ export function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
     .innerJoin(forces, eq(forces.id, bodyMembers.forceId))
     .innerJoin(regions, eq(regions.id, forces.regionId))
     .where(eq(bodyMembers.bodyId, id))
-    .orderBy(asc(forces.shortName))
+    .orderBy(asc(forces.shortName), asc(sql`${bodyMembers.fromOn} collate "C"`))
+}
+
+const struck = alias(bodyDates, 'struck')
+
+async function readDatesOfBody(tx: Tx, id: BodyId): Promise<BodyDate[]> {
+  const rows = await tx
+    .select({
+      number: bodyDates.number,
+      kind: bodyDates.kind,
+      on: bodyDates.onDay,
+      said: bodyDates.said,
+      address: bodyDates.address,
+      capturedOn: bodyDates.capturedOn,
+      struck: struck.why,
+    })
+    .from(bodyDates)
+    .leftJoin(struck, eq(struck.correctsId, bodyDates.id))
+    .where(and(eq(bodyDates.bodyId, id), isNull(bodyDates.correctsId)))
+    .orderBy(asc(bodyDates.number))
+  return rows.flatMap(({ on, said, ...row }) => (on && said ? [{ ...row, on, said }] : []))
 }
 
 /** The agreements of a body that the reader sees, by end, earliest first, and how many there are in all. */

@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 import type { ComponentProps, ReactNode } from 'react'
-import { whoSees } from '@/components/agreements/who-sees'
 import { type Answer, CheckAnswers } from '@/components/forms/check-answers'
 import { ConfirmForm } from '@/components/forms/confirm-form'
 import { Opening } from '@/components/page/opening'
@@ -8,17 +7,17 @@ import { PageBody } from '@/components/page/page-body'
 import { pageTitle } from '@/components/page/page-title'
 import type { Crumb } from '@/components/ui/breadcrumbs'
 import { Section } from '@/components/ui/section'
-import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
 import type { AnswersId } from '@/domain/ids'
-import { AgreementFormFrame } from './agreement-form-frame'
+import { FormFrame } from './form-frame'
+import type { DeedSubject } from './subject'
 
-type CheckFrameProps = {
+export type CheckFrameProps = {
   actor: PersonActor
-  agreement: AgreementPage
+  subject: Pick<DeedSubject, 'name' | 'href' | 'list' | 'marking' | 'seen'>
   /** The form's heading, and its address with the answers: "Extend agreement". */
   form: { label: string; href: Route }
-  /** The pages between the agreement and the form. */
+  /** The pages between the subject and the form. */
   between?: Crumb[]
   id: AnswersId
   action: ComponentProps<typeof ConfirmForm>['action']
@@ -27,17 +26,17 @@ type CheckFrameProps = {
   /** What to know before going on. */
   warnings?: ReactNode
   answers: Answer[]
-  follows: ReactNode
+  /** What the register will say then; nothing where the answers say it all. */
+  follows?: ReactNode
 }
 
-/** The page where answers about an agreement are checked: what will change, what follows, who will see it. */
-export function CheckFrame({ actor, agreement, form, between = [], ...page }: CheckFrameProps) {
-  const { reference, title } = agreement
+/** The page where answers are checked: what will change, what follows, who will see it. */
+export function CheckFrame({ actor, subject, form, between = [], ...page }: CheckFrameProps) {
   return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={null} between={[...between, form]}>
+    <FormFrame actor={actor} subject={subject} title={null} between={[...between, form]}>
       <PageBody>
         <ConfirmForm
-          title={pageTitle('Check your answers', form.label, `${reference} ${title}`, 'Agreements')}
+          title={pageTitle('Check your answers', form.label, subject.name, subject.list.label)}
           answers={page.id}
           action={page.action}
           button={page.button}
@@ -45,7 +44,7 @@ export function CheckFrame({ actor, agreement, form, between = [], ...page }: Ch
         >
           <Opening
             flush
-            kicker={`${reference} ${title}`}
+            kicker={subject.name}
             heading="Check your answers"
             lede={`Nothing is recorded until you choose “${page.button}”.`}
           />
@@ -53,14 +52,16 @@ export function CheckFrame({ actor, agreement, form, between = [], ...page }: Ch
           <Section id="changes" heading="What will change">
             <CheckAnswers answers={page.answers} />
           </Section>
-          <Section id="follows" heading="What follows" picture>
-            {page.follows}
-          </Section>
+          {page.follows ? (
+            <Section id="follows" heading="What follows" picture>
+              {page.follows}
+            </Section>
+          ) : null}
           <Section id="seen" heading="Who will see it">
-            {whoSees(agreement)}
+            {subject.seen}
           </Section>
         </ConfirmForm>
       </PageBody>
-    </AgreementFormFrame>
+    </FormFrame>
   )
 }
