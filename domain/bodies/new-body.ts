@@ -8,7 +8,7 @@ import { BODY_KINDS } from './body'
 import { forcesField } from './members'
 
 /** Whose region a new body is of: that of whoever records it, or no one region's. */
-export const BODY_REGIONS = ['own', 'several'] as const
+const BODY_REGIONS = ['own', 'several'] as const
 
 /** A body that was not in the register before, as its form asks for it. */
 export const newBodyForm = z.object({

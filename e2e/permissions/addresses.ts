@@ -28,7 +28,7 @@ export function addressOf(route: keyof typeof PAGES, whose: Whose): string {
     .replace('[reference]', reference)
     .replace('[cycle]', CYCLE)
     .replace('[number]', '1')
-    .replace('/bodies/[code]', '/bodies/emsou')
+    .replace('/bodies/[code]', `/bodies/${look(whose, 'body').reference}`)
     .replace('[code]', CODES[whose])
     .replace('[...nextauth]', 'session')
 }
@@ -45,5 +45,5 @@ export function deedCheckedAt(route: keyof typeof PAGES) {
 }
 
 function withoutReference(address: string): string {
-  return address.replace(/\/agreements\/[^/]+/, '')
+  return address.replace(/\/agreements\/[^/]+/, '').replace(/\/bodies\/(?!new)[^/]+/, '/bodies')
 }

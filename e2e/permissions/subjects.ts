@@ -8,6 +8,7 @@ import { day } from '@/lib/dates/day'
 import { addAgreement, HIDDEN } from '../fixtures/hidden'
 import { theRegister } from '../fixtures/inside'
 import { TEST_TODAY } from '../server/server'
+import { arrangeBody } from './bodies'
 
 /** Whose an agreement is, as people of Northamptonshire see it. */
 export const WHOSE = {
@@ -27,8 +28,11 @@ export const WHOSE = {
 
 export type Whose = keyof typeof WHOSE
 
-/** How an agreement stands: as published; past its term; under review; with every office's decision recorded. */
-export const STATES = ['fresh', 'lapsed', 'reviewed', 'decided'] as const
+/**
+ * How an agreement stands: as published; past its term; under review; with every office's decision recorded. And a body
+ * of the same forces, whose reference is its code.
+ */
+export const STATES = ['fresh', 'lapsed', 'reviewed', 'decided', 'body'] as const
 export type State = (typeof STATES)[number]
 
 /** The name of every arranged review: the first of this year. */
@@ -47,11 +51,11 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10 },
-  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1 },
-  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
+  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10, body: 24 },
+  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, body: 13 },
+  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1, body: 13 },
+  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, body: 13 },
+  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, body: 13 },
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -74,12 +78,13 @@ export async function arrangeSubjects(): Promise<Subjects> {
 }
 
 function none(): Record<State, Subject[]> {
-  return { fresh: [], lapsed: [], reviewed: [], decided: [] }
+  return { fresh: [], lapsed: [], reviewed: [], decided: [], body: [] }
 }
 
 type Wanted = { whose: Whose; state: State; number: number }
 
 async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted): Promise<Subject> {
+  if (state === 'body') return { ...(await arrangeBody(offices, { whose, number })), asked: [] }
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
   const reference = await addAgreement(offices, { ...parts, title })

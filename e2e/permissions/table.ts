@@ -1,4 +1,5 @@
 import {
+  amongBodies,
   anyone,
   checking,
   confirming,
@@ -62,6 +63,22 @@ const closeReview: Row<Shown> = inScope({
   registrar: within('shown', 'shown', 'not found'),
 })
 
+/** Members' offices keep a body, and the registrar of its region (domain rule 14). */
+const keepBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'refused', elsewhere: 'refused' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'refused' },
+})
+
+/** Whatever bodies there are. */
+const newBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+})
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
@@ -96,7 +113,21 @@ export const PAGES = {
   '/api/session': signedIn('shown'),
   '/bodies': signedIn('shown'),
   '/bodies/[code]': signedIn('shown'),
+  '/bodies/[code]/date': keepBody,
+  '/bodies/[code]/date/check': checking(keepBody),
+  '/bodies/[code]/dates/[number]/correction': keepBody,
+  '/bodies/[code]/dates/[number]/correction/check': checking(keepBody),
+  '/bodies/[code]/details': keepBody,
+  '/bodies/[code]/details/check': checking(keepBody),
   '/bodies/[code]/history': signedIn('shown'),
+  '/bodies/[code]/joining': keepBody,
+  '/bodies/[code]/joining/check': checking(keepBody),
+  '/bodies/[code]/leaving': keepBody,
+  '/bodies/[code]/leaving/check': checking(keepBody),
+  '/bodies/[code]/name': keepBody,
+  '/bodies/[code]/name/check': checking(keepBody),
+  '/bodies/new': newBody,
+  '/bodies/new/check': checking(newBody),
   '/forces/[code]': signedIn('shown'),
   '/reviews': signedIn('shown'),
   '/sign-in': nobodyElse<Seen>('shown', 'sent on'),
@@ -107,24 +138,40 @@ const doMaintain = doing(maintain)
 const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
+const doKeepBody = doing(keepBody)
+const doNewBody = doing(newBody)
 
 export const ACTIONS = {
+  checkBodyDate: doKeepBody,
+  checkBodyDateCorrection: doKeepBody,
+  checkBodyDetails: doKeepBody,
+  checkBodyJoining: doKeepBody,
+  checkBodyLeaving: doKeepBody,
+  checkBodyName: doKeepBody,
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
   checkEnding: doMaintain,
   checkExtension: doMaintain,
   checkInstrumentCorrection: doMaintain,
   checkLapse: doMaintain,
+  checkNewBody: doNewBody,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkTerm: doMaintain,
   recordAgreementTerm: confirming(doMaintain),
+  recordBodyDateCorrection: confirming(doKeepBody),
+  recordBodyDetails: confirming(doKeepBody),
+  recordBodyJoining: confirming(doKeepBody),
+  recordBodyLeaving: confirming(doKeepBody),
+  recordBodyName: confirming(doKeepBody),
+  recordDateOfBody: confirming(doKeepBody),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
   recordEnding: confirming(doMaintain),
   recordExtension: confirming(doMaintain),
   recordInstrumentCorrection: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
+  recordNewBody: confirming(doNewBody),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
   signIn: anyone('done'),
