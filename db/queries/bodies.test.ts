@@ -8,7 +8,8 @@ import { bodyOpenedOn } from '../testing/bodies'
 import { aBody, fiveForces } from '../testing/builders'
 import { useTestDatabase } from '../testing/database'
 import { todayIs } from '../testing/today'
-import { findWholeBody, listBodies } from './bodies'
+import { findWholeBody } from './bodies'
+import { listBodies } from './body-list'
 
 useTestDatabase()
 todayIs('2026-11-23')

@@ -3,7 +3,8 @@ import type { SystemActor } from '@/domain/access/actor'
 import { loadDemonstration } from '../demo/load'
 import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
 import { useTestDatabase } from '../testing/database'
-import { findBody, listBodies } from './bodies'
+import { findBody } from './bodies'
+import { listBodies } from './body-list'
 import { type CountedFindings, countFindings, findAgreementOverview } from './findings'
 
 useTestDatabase()
