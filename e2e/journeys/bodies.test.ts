@@ -82,6 +82,7 @@ withAndWithoutJavaScript((how) => {
     await press(page, 'Check your answers')
     await expectAnswer(page, 'Lead force', 'Not recorded', 'Nottinghamshire')
     await press(page, 'Change details')
+    await expectHeading(page, 'Details changed')
 
     await page.goto(`${body}/leaving`)
     await page.getByLabel('Nottinghamshire', { exact: true }).check()
@@ -94,6 +95,7 @@ withAndWithoutJavaScript((how) => {
     await press(page, 'Check your answers')
     await expectAnswer(page, 'Who leaves', 'None of these', 'Leicestershire')
     await press(page, 'Record leaving')
+    await expectHeading(page, 'Leaving recorded')
 
     await page.goto(body)
     await expect(row(page, 'Leicestershire')).toContainText('Left')
@@ -169,6 +171,7 @@ test('A body that closed says so, keeps its agreements, and takes no other', asy
   await page.getByLabel('What says so', { exact: true }).fill('A notice')
   await press(page, 'Check your answers')
   await press(page, 'Record date')
+  await expectHeading(page, 'Date recorded')
   await page.goto(`/bodies/${reference}`)
   await expect(page.locator('main')).toContainText('Closed. Its last day was 31 March 2019.')
   await page.goto(`/bodies?words=${reference.replaceAll('-unit-', ' ')}`)
