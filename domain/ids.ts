@@ -7,6 +7,7 @@ export type Id<Kind extends string> = string & { readonly [idBrand]: Kind }
 
 export type AgreementId = Id<'agreement'>
 export type AnswersId = Id<'answers'>
+export type BodyDateId = Id<'body date'>
 export type BodyId = Id<'body'>
 export type DecisionId = Id<'decision'>
 export type ForceId = Id<'force'>

@@ -31,3 +31,14 @@ export function explanation(missing: string) {
     .min(1, missing)
     .max(EXPLANATION_LENGTH, `Must be ${EXPLANATION_LENGTH.toLocaleString('en-GB')} characters or fewer`)
 }
+
+/** The address of a page, which may be left out. Only those that a link may lead to. */
+export function optionalAddress() {
+  return optionalLine().refine((text) => text === null || isAddress(text), {
+    error: 'Address must begin with https:// or http://',
+  })
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
+}

@@ -37,8 +37,11 @@ export const paths = {
   closing: (reference: string, cycle: string, query: Query = {}) =>
     withQuery(`/agreements/${reference}/reviews/${cycle}/closing`, query),
 
-  bodies: () => '/bodies' as Route,
+  bodies: (query: Query = {}) => withQuery('/bodies', query),
+  newBody: () => '/bodies/new' as Route,
   body: (code: string) => `/bodies/${code}` as Route,
+  bodyPart: (code: string, part: BodyPart) => `/bodies/${code}/${part}` as Route,
+  bodyDateCorrection: (code: string, number: number) => `/bodies/${code}/dates/${number}/correction` as Route,
   bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
@@ -79,6 +82,8 @@ type AgreementPart =
   | 'supersession'
   | 'supersession/withdrawal'
   | 'reviews/new'
+
+type BodyPart = 'name' | 'details' | 'joining' | 'leaving' | 'date'
 
 /** Where a person may be sent after signing in: a path of this register and nothing else. */
 export function safeReturnPath(to: string | null | undefined): Route {

@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@/db/queries/history'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
+import { BODY_DEEDS } from './body-sentences'
 import { changedFacts, sayFact } from './fact-words'
 import { PARTY_DEEDS, sayWhoFollows } from './party-sentences'
 import { doorInWords } from './sign-in-words'
@@ -25,6 +26,7 @@ export function eventInWords(event: Told): string {
 const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'force recorded': () => 'recorded the force from a published source',
   'body recorded': () => 'recorded the body from a published source',
+  ...BODY_DEEDS,
   'agreement recorded': () => 'recorded the agreement from a published source',
   'agreement set up': ({ after }) => `set the agreement up as a draft, ${sayFact(after, 'reference')}`,
   'draft changed': ({ after }) => `answered “${sayFact(after, 'task')}” of the draft`,

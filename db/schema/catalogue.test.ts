@@ -189,6 +189,7 @@ const DELIBERATE = [
   'audit_event_subjects (force_id)',
   'audit_events (force_id)',
   'audit_events (person_id)',
+  'body_dates (recorded_by_id)',
   'decisions (recorded_by_id)',
   'instruments (recorded_by_id)',
   'invitations (made_by_id)',
@@ -226,6 +227,7 @@ const HISTORY = [
   'audit_event_subjects',
   'source_statements',
   'review_offices',
+  'body_dates',
 ]
 
 describe('history is added to and never changed', () => {

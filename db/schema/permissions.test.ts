@@ -43,9 +43,10 @@ const EXPECTED: Record<string, Allowed> = {
   people: { ...read, 'sign in': 's' },
 
   // What is maintained by offices and registrars; which of them, the domain says.
-  bodies: maintained,
-  body_names: maintained,
-  body_members: maintained,
+  bodies: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_names: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_members: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_dates: maintained,
   agreement_bodies: { ...maintained, office: 'sid', registrar: 'sid', system: 'sid' },
   // The row tried is of an agreement that is made, which has no draft to add to.
   agreement_drafts: { ...read, office: 'sud', registrar: 'sud', system: 'sud' },
@@ -102,6 +103,8 @@ beforeAll(async () => {
   await asOwner(sql`insert into agreement_drafts (agreement_id) values (${agreement.id})`)
   await anEvent('agreement recorded', [{ agreement }])
   const body = await aBody({ members: ['derbyshire'] })
+  await asOwner(sql`insert into body_dates (id, body_id, number, kind, on_day, said)
+    values (gen_random_uuid(), ${body}, 1, 'formed', '2001', 'A report')`)
   await asOwner(sql`insert into agreement_bodies (agreement_id, body_id) values (${agreement.id}, ${body})`)
   await asOwner(sql`insert into successions (id, predecessor_id, successor_id, note)
     values (gen_random_uuid(), ${force.chief.legalPersonId}, ${force.policingBody.legalPersonId}, 'A merger')`)

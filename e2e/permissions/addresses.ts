@@ -43,7 +43,7 @@ export function addressOf(route: keyof typeof PAGES, whose: Whose): string {
     .replace('[id]', person)
     .replace('[cycle]', CYCLE)
     .replace('[number]', '1')
-    .replace('/bodies/[code]', '/bodies/emsou')
+    .replace('/bodies/[code]', `/bodies/${look(whose, 'body').reference}`)
     .replace('[code]', CODES[whose])
     .replace('[...nextauth]', 'session')
 }
@@ -60,5 +60,5 @@ export function deedCheckedAt(route: keyof typeof PAGES) {
 }
 
 function withoutReference(address: string): string {
-  return address.replace(/\/agreements\/[^/]+/, '')
+  return address.replace(/\/agreements\/[^/]+/, '').replace(/\/bodies\/(?!new)[^/]+/, '/bodies')
 }

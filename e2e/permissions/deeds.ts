@@ -1,4 +1,5 @@
 import { HIDDEN } from '../fixtures/hidden'
+import { LEAVES } from './bodies'
 import type { Asker } from './rows'
 import { CYCLE, type State, type Subject, type Whose } from './subjects'
 
@@ -6,7 +7,7 @@ import { CYCLE, type State, type Subject, type Whose } from './subjects'
 export type Deed = {
   check: string
   record: string
-  /** How an agreement must stand for it. */
+  /** How an agreement must stand for it, or that it is done to a body. */
   state: State
   /** The form's page. */
   page: (subject: Subject) => string
@@ -24,7 +25,10 @@ const aboutPerson = ({ person, version }: Subject) => ({ person, version: String
 const why = { why: 'Written by a test' }
 const document = { form: 'deed', ...dated('madeOn', '1 11 2026') }
 
-/** Every deed there is on an agreement or a person. */
+const ofBody = (part: string) => (subject: Subject) => `/bodies/${subject.reference}/${part}`
+const aboutBody = ({ reference, version }: Subject) => ({ code: reference, version: String(version) })
+
+/** Every deed there is on an agreement, a body or a person. */
 export const DEEDS = {
   extension: {
     ...{ check: 'checkExtension', record: 'recordExtension', state: 'fresh', page: of('extension') },
@@ -189,6 +193,45 @@ export const DEEDS = {
     ...{ check: 'checkSupersessionWithdrawal', record: 'recordSupersessionWithdrawal' },
     ...{ state: 'superseded', page: of('supersession/withdrawal') },
     fields: (subject) => ({ ...about(subject), ...why }),
+  },
+  newBody: {
+    ...{ check: 'checkNewBody', record: 'recordNewBody', state: 'body', page: () => '/bodies/new' },
+    fields: (_subject, { asker }) => ({
+      ...{ name: `A new body ${crypto.randomUUID()}`, kind: 'unit', purpose: 'To try it', region: 'own' },
+      ...{ 'members[]': asker === 'outsider' ? 'kent' : 'northamptonshire', ...why },
+    }),
+  },
+  bodyName: {
+    ...{ check: 'checkBodyName', record: 'recordBodyName', state: 'body', page: ofBody('name') },
+    fields: (subject) => ({
+      ...{ ...aboutBody(subject), ...why, name: `Renamed ${crypto.randomUUID()}` },
+      ...dated('lastOn', '31 3 2022'),
+    }),
+  },
+  bodyDetails: {
+    ...{ check: 'checkBodyDetails', record: 'recordBodyDetails', state: 'body', page: ofBody('details') },
+    fields: (subject) => ({ ...aboutBody(subject), ...why, kind: 'programme', purpose: 'Something else' }),
+  },
+  bodyJoining: {
+    ...{ check: 'checkBodyJoining', record: 'recordBodyJoining', state: 'body', page: ofBody('joining') },
+    fields: (subject) => ({ ...aboutBody(subject), ...why, 'members[]': 'cumbria' }),
+  },
+  bodyLeaving: {
+    ...{ check: 'checkBodyLeaving', record: 'recordBodyLeaving', state: 'body', page: ofBody('leaving') },
+    fields: (subject, { whose }) => ({
+      ...{ ...aboutBody(subject), ...why, 'members[]': LEAVES[whose], ...dated('lastOn', '30 4 2018') },
+    }),
+  },
+  bodyDate: {
+    ...{ check: 'checkBodyDate', record: 'recordDateOfBody', state: 'body', page: ofBody('date') },
+    fields: (subject) => ({
+      ...{ ...aboutBody(subject), kind: 'formed', said: 'Another', ...dated('on', '  2002') },
+    }),
+  },
+  bodyDateCorrection: {
+    ...{ check: 'checkBodyDateCorrection', record: 'recordBodyDateCorrection', state: 'body' },
+    page: ofBody('dates/1/correction'),
+    fields: (subject) => ({ ...aboutBody(subject), ...why, number: '1' }),
   },
 } satisfies Record<string, Deed>
 

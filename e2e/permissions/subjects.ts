@@ -12,6 +12,7 @@ import { day } from '@/lib/dates/day'
 import { addAgreement, HIDDEN } from '../fixtures/hidden'
 import { theRegister } from '../fixtures/inside'
 import { TEST_TODAY } from '../server/server'
+import { arrangeBody } from './bodies'
 import { addDraft } from './drafts'
 
 /** Whose an agreement is, as people of Northamptonshire see it. */
@@ -37,9 +38,11 @@ export type Whose = keyof typeof WHOSE
  * by one that is under review; a draft with every task answered.
  */
 const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided', 'superseded', 'drafted'] as const
+/** A body of the same forces, whose reference is its code. */
+const BODIES = ['body'] as const
 /** People of a force: invited, whose first sign-in is to come; disabled. */
 const PEOPLE = ['invited', 'disabled'] as const
-export const STATES = [...AGREEMENTS, ...PEOPLE] as const
+export const STATES = [...AGREEMENTS, ...BODIES, ...PEOPLE] as const
 export type State = (typeof STATES)[number]
 
 /** The name of every arranged review: the first of this year. */
@@ -66,58 +69,22 @@ export type Subject = {
 /** Several alike: the first is only ever looked at, the others are each changed by one test. */
 export type Subjects = Record<Whose, Record<State, Subject[]>>
 
+const OWN = {
+  ...{ fresh: 80, lapsed: 14, reviewed: 14, decided: 10, superseded: 6, drafted: 24 },
+  ...{ body: 30, invited: 8, disabled: 3 },
+}
+const OTHERS = {
+  ...{ fresh: 20, lapsed: 2, reviewed: 3, decided: 3, superseded: 3, drafted: 9 },
+  ...{ body: 13, invited: 4, disabled: 2 },
+}
+
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: {
-    fresh: 80,
-    lapsed: 14,
-    reviewed: 14,
-    decided: 10,
-    superseded: 6,
-    drafted: 24,
-    invited: 8,
-    disabled: 3,
-  },
-  other: {
-    fresh: 20,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
-  nobodys: {
-    fresh: 20,
-    lapsed: 2,
-    reviewed: 1,
-    decided: 1,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
-  elsewhere: {
-    fresh: 20,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 2,
-    disabled: 2,
-  },
-  sensitive: {
-    fresh: 20,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
+  own: OWN,
+  other: OTHERS,
+  nobodys: { ...OTHERS, reviewed: 1, decided: 1 },
+  elsewhere: OTHERS,
+  sensitive: OTHERS,
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -158,13 +125,18 @@ function none(): Record<State, Subject[]> {
     drafted: [],
     invited: [],
     disabled: [],
+    body: [],
   }
 }
 
 type Wanted = { whose: Whose; state: State; number: number; another: string }
 
+const NOTHING_MORE = { person: '', another: '', regionId: '', leavers: '', joiner: '', asked: [] }
+
 async function arrange(offices: HeldOffice[], { whose, state, number, another }: Wanted): Promise<Subject> {
-  if (state === 'invited' || state === 'disabled') return arrangePerson(offices, { whose, state, number, another })
+  if (state === 'invited' || state === 'disabled')
+    return arrangePerson(offices, { whose, state, number, another })
+  if (state === 'body') return { ...NOTHING_MORE, ...(await arrangeBody(offices, { whose, number })) }
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
   const reference =

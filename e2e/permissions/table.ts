@@ -1,4 +1,5 @@
 import {
+  amongBodies,
   anyone,
   checking,
   confirming,
@@ -94,6 +95,22 @@ const setUp: Row<Shown> = {
   audit: signedIn<Shown>('refused').audit,
 }
 
+/** Members' offices keep a body, and the registrar of its region (domain rule 14). */
+const keepBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'refused', elsewhere: 'refused' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'refused' },
+})
+
+/** Whatever bodies there are. */
+const newBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+})
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
@@ -172,7 +189,21 @@ export const PAGES = {
   '/api/session': signedIn('shown'),
   '/bodies': signedIn('shown'),
   '/bodies/[code]': signedIn('shown'),
+  '/bodies/[code]/date': keepBody,
+  '/bodies/[code]/date/check': checking(keepBody),
+  '/bodies/[code]/dates/[number]/correction': keepBody,
+  '/bodies/[code]/dates/[number]/correction/check': checking(keepBody),
+  '/bodies/[code]/details': keepBody,
+  '/bodies/[code]/details/check': checking(keepBody),
   '/bodies/[code]/history': signedIn('shown'),
+  '/bodies/[code]/joining': keepBody,
+  '/bodies/[code]/joining/check': checking(keepBody),
+  '/bodies/[code]/leaving': keepBody,
+  '/bodies/[code]/leaving/check': checking(keepBody),
+  '/bodies/[code]/name': keepBody,
+  '/bodies/[code]/name/check': checking(keepBody),
+  '/bodies/new': newBody,
+  '/bodies/new/check': checking(newBody),
   '/first-sign-in': anyone('shown'),
   '/forces/[code]': signedIn('shown'),
   '/reviews': signedIn('shown'),
@@ -185,6 +216,8 @@ const doOfParties = doing(ofParties)
 const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
+const doKeepBody = doing(keepBody)
+const doNewBody = doing(newBody)
 
 const doManagePeople = doing(managePeople)
 const doDraft = doing(draft)
@@ -192,6 +225,12 @@ const doSetUp = doing(setUp)
 
 export const ACTIONS = {
   changePassword: signedIn('done'),
+  checkBodyDate: doKeepBody,
+  checkBodyDateCorrection: doKeepBody,
+  checkBodyDetails: doKeepBody,
+  checkBodyJoining: doKeepBody,
+  checkBodyLeaving: doKeepBody,
+  checkBodyName: doKeepBody,
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
   checkDetails: doMaintain,
@@ -206,6 +245,7 @@ export const ACTIONS = {
   checkLinkRenewal: doManagePeople,
   checkMaking: doDraft,
   checkMissingParties: doMaintain,
+  checkNewBody: doNewBody,
   checkParent: doMaintain,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
@@ -218,6 +258,12 @@ export const ACTIONS = {
   checkVoiding: doOfParties,
   checkWithdrawal: doOfParties,
   recordAgreementTerm: confirming(doMaintain),
+  recordBodyDateCorrection: confirming(doKeepBody),
+  recordBodyDetails: confirming(doKeepBody),
+  recordBodyJoining: confirming(doKeepBody),
+  recordBodyLeaving: confirming(doKeepBody),
+  recordBodyName: confirming(doKeepBody),
+  recordDateOfBody: confirming(doKeepBody),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
   recordDetails: confirming(doMaintain),
@@ -232,6 +278,7 @@ export const ACTIONS = {
   recordLinkRenewal: confirming(doManagePeople),
   recordMaking: confirming(doDraft),
   recordMissingParties: confirming(doMaintain),
+  recordNewBody: confirming(doNewBody),
   recordParent: confirming(doMaintain),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),

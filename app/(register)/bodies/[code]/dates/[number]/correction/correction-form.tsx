@@ -1,0 +1,23 @@
+'use client'
+
+import { useActionState } from 'react'
+import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
+import { TextArea } from '@/components/forms/field'
+import { reading, untouched } from '@/lib/forms/form-state'
+import { checkBodyDateCorrection } from './actions'
+
+export function CorrectionForm(page: DeedFormProps) {
+  const [state, check] = useActionState(checkBodyDateCorrection, untouched)
+  const { text, error } = reading(state, page.before)
+  return (
+    <DeedForm {...page} state={state} action={check}>
+      <TextArea
+        name="why"
+        label="How it is known to be wrong"
+        hint="Everyone signed in can read this."
+        value={text('why')}
+        error={error('why')}
+      />
+    </DeedForm>
+  )
+}
