@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldNamed, readTyped, typedInto } from './read-form'
+import { fieldNamed, readTyped, typedInto, unkeepableField } from './read-form'
 
 function formOf(pairs: [string, string | Blob][]): FormData {
   const form = new FormData()
@@ -96,5 +96,44 @@ describe('names that reach for what every object has do nothing', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
     expect(Reflect.get(Object, 'polluted')).toBeUndefined()
     expect(Object.prototype.toString.call({})).toBe('[object Object]')
+  })
+})
+
+describe('names and numbers of fields that no form has', () => {
+  it.each([
+    ['deeper than four', 'a.'.repeat(200_000)],
+    ['deeper than four, though short', 'a.b.c.d.e'],
+    ['longer than 200 characters', 'a'.repeat(201)],
+    ['with a control character', 'a\0b'],
+    ['with space in them', 'a b'],
+  ])('%s are left out, at once', (_which, name) => {
+    const started = performance.now()
+    expect(typedInto(formOf([[name, 'x']]))).toEqual({})
+    expect(Object.keys(readTyped({ [name]: ['x'] }))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+  it('of more than 2,000 fields the first 2,000 are read', () => {
+    const many = formOf(Array.from({ length: 3000 }, (_, index) => [`a${index}`, 'x']))
+    expect(Object.keys(typedInto(many))).toHaveLength(2000)
+    const same = formOf(Array.from({ length: 3000 }, () => ['a[]', 'x']))
+    expect(typedInto(same)['a[]']).toHaveLength(2000)
+  })
+  it('a date of a signature in an original is still read', () => {
+    expect(read([['original.signatures.a.signedOn-day', '1']])).toEqual({
+      original: { signatures: { a: { signedOn: { day: '1' } } } },
+    })
+  })
+})
+
+describe('what the register cannot keep', () => {
+  it.each([
+    ['a nought', 'a\0b', 'why'],
+    ['an escape', 'a\u001b[31m', 'why'],
+    ['a delete', 'a\u007f', 'why'],
+    ['half a character', 'a\ud800', 'why'],
+    ['lines and tabs, which it can', 'a\r\n\tb', null],
+    ['any other text, which it can', 'Ł ü 警 😀 \u200b', null],
+  ])('is found at its field: %s', (_what, text, field) => {
+    expect(unkeepableField({ other: ['x'], why: ['fine', text] })).toBe(field)
   })
 })
