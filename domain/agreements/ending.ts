@@ -9,26 +9,27 @@ import { INSTRUMENT_FORMS, isEndingKind, standingInstruments } from './instrumen
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
+import { versionField } from './version'
 
 /** What the ending of an agreement consists of. */
 export const endingForm = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  reference: line('Choose an agreement', 'Agreement'),
+  version: versionField(),
   /** The first day on which the agreement is no longer in force. */
   takesEffectOn: wholeDayField('First day it is no longer in force'),
   madeOn: knownDayField('Date the ending was made'),
   form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
   signatures: signaturesField(),
-  keptAt: optionalLine(),
+  keptAt: optionalLine('Where the document is kept'),
   why: explanation('Enter why the agreement ends'),
 })
 export type Ending = z.infer<typeof endingForm>
 
 /** A named person says that nothing followed a term that has passed. */
 export const lapseForm = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
-  confirmedBy: line('Enter the name of the person who confirms it'),
+  reference: line('Choose an agreement', 'Agreement'),
+  version: versionField(),
+  confirmedBy: line('Enter the name of the person who confirms it', 'Name of the person who confirms it'),
   why: explanation('Enter why the agreement lapsed'),
 })
 export type LapseConfirmation = z.infer<typeof lapseForm>
