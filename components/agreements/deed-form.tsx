@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { SubmitButton } from '@/components/forms/submit'
 import type { FormState, Typed } from '@/lib/forms/form-state'
 import { AboutFields } from './about-fields'
+import { namedProblems, type Signatory } from './signature-fields'
 
 /** What the page hands to the form of a deed. `before` is what it shows before anything is typed. */
 export type DeedFormProps = {
@@ -17,13 +18,17 @@ export type DeedFormProps = {
 type Frame = Omit<DeedFormProps, 'before'> & {
   state: FormState
   action: (form: FormData) => void
+  /** Whose signatures it asks for: a trouble with one is told with their name. */
+  signatories?: readonly Signatory[] | undefined
   children: ReactNode
 }
 
 /** Around the fields of a deed: its opening and problems, what it is about, and the way on to check the answers. */
-export function DeedForm({ title, opening, about, leave, state, action, children }: Frame) {
+export function DeedForm({ title, opening, about, leave, state, action, signatories = [], children }: Frame) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list moves the focus, so each answer has one
+  const problems = useMemo(() => namedProblems(state.errors, signatories), [state.errors])
   return (
-    <FormPage title={title} problems={state.errors} opening={opening}>
+    <FormPage title={title} problems={problems} opening={opening}>
       <form action={action} noValidate>
         <AboutFields about={about} state={state} />
         {children}

@@ -18,6 +18,7 @@ export function TermFields({ read: { text, date, error } }: TermFieldsProps) {
           {
             value: 'on',
             label: 'On a day',
+            shown: Boolean(error('endOn')),
             content: (
               <DateField
                 name="endOn"
@@ -46,6 +47,7 @@ export function TermFields({ read: { text, date, error } }: TermFieldsProps) {
           {
             value: 'months',
             label: 'Yes, by some months’ notice',
+            shown: Boolean(error('noticeMonths')),
             content: (
               <TextField
                 name="noticeMonths"

@@ -98,12 +98,15 @@ describe('a term as its form sends it', () => {
     ])
   })
 
-  it.each(['1e1', '0x10', '1.5', '0', '121', '-1', '', ' '])('reads no months of notice in “%s”', (months) => {
-    const typed = { ...about, ...unknown, noticeKind: 'months', noticeMonths: months, why: 'x' }
-    expect(termForm.safeParse(typed).error?.issues).toMatchObject([
-      { message: 'Notice period must be a whole number of months from 1 to 120' },
-    ])
-  })
+  it.each(['1e1', '0x10', '1.5', '0', '121', '-1', '', ' '])(
+    'reads no months of notice in “%s”',
+    (months) => {
+      const typed = { ...about, ...unknown, noticeKind: 'months', noticeMonths: months, why: 'x' }
+      expect(termForm.safeParse(typed).error?.issues).toMatchObject([
+        { message: 'Notice period must be a whole number of months from 1 to 120' },
+      ])
+    },
+  )
 
   it.each([undefined, 'NaN', '1e1'])('says in words that it carries no version: %j', (version) => {
     const read = termForm.safeParse({ ...about, ...unknown, version, why: 'x' })
@@ -146,7 +149,12 @@ describe('a correction as its form sends it', () => {
   const about = { reference: 'EM-0001', version: '1', instrument: '2', why: 'x' }
 
   it('asks for no facts of what should not have been recorded at all', () => {
-    const wrong = { endKind: 'on', endOn: { day: '31', month: '2', year: '2028' }, keptAt: 'Shelf 4', noticeMonths: '6' }
+    const wrong = {
+      endKind: 'on',
+      endOn: { day: '31', month: '2', year: '2028' },
+      keptAt: 'Shelf 4',
+      noticeMonths: '6',
+    }
     const read = correctionForm.parse({ ...about, ...wrong, correction: 'recorded in error' })
     expect(read).toMatchObject({ end: { kind: 'not recorded' }, keptAt: null, confirmedBy: null, why: 'x' })
   })

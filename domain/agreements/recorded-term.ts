@@ -40,7 +40,13 @@ function documentFields(why: string) {
     .and(z.looseObject({}).transform(noEndDate))
     .and(z.object({ noticeKind: z.enum(NOTICE_KINDS, 'Select whether a party may leave by notice') }))
     .and(z.looseObject({}).transform(noticeMonths))
-    .and(z.object({ signatures: signaturesField(), keptAt: optionalLine('Where the document is kept'), why: explanation(why) }))
+    .and(
+      z.object({
+        signatures: signaturesField(),
+        keptAt: optionalLine('Where the document is kept'),
+        why: explanation(why),
+      }),
+    )
     .transform(({ endKind, endOn, noticeKind, noticeMonths, ...facts }) => ({
       ...facts,
       end: termEndFrom(endKind, endOn),
@@ -79,7 +85,9 @@ export const correctionForm = z
   .pipe(
     z
       .object({
-        instrument: wholeNumber('This form does not say which instrument it corrects. Open it again and retry'),
+        instrument: wholeNumber(
+          'This form does not say which instrument it corrects. Open it again and retry',
+        ),
         correction: z.enum(['other facts', 'recorded in error'], 'Select what is wrong'),
         confirmedBy: optionalLine('Name of the person who confirms it'),
       })

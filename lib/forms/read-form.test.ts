@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldNamed, readTyped, typedInto, unkeepableField } from './read-form'
+import { fieldNamed, readTyped, typedInto } from './read-form'
 
 function formOf(pairs: [string, string | Blob][]): FormData {
   const form = new FormData()
@@ -122,18 +122,5 @@ describe('names and numbers of fields that no form has', () => {
     expect(read([['original.signatures.a.signedOn-day', '1']])).toEqual({
       original: { signatures: { a: { signedOn: { day: '1' } } } },
     })
-  })
-})
-
-describe('what the register cannot keep', () => {
-  it.each([
-    ['a nought', 'a\0b', 'why'],
-    ['an escape', 'a\u001b[31m', 'why'],
-    ['a delete', 'a\u007f', 'why'],
-    ['half a character', 'a\ud800', 'why'],
-    ['lines and tabs, which it can', 'a\r\n\tb', null],
-    ['any other text, which it can', 'Ł ü 警 😀 \u200b', null],
-  ])('is found at its field: %s', (_what, text, field) => {
-    expect(unkeepableField({ other: ['x'], why: ['fine', text] })).toBe(field)
   })
 })

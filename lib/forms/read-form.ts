@@ -41,14 +41,6 @@ export function fieldNamed(path: PropertyKey[]): string {
   return path.map(String).join('.')
 }
 
-/** The first field that holds what the register cannot keep: control characters, and halves of characters. */
-export function unkeepableField(typed: Typed): string | null {
-  const found = Object.entries(typed).find(([, values]) => values.some((value) => UNKEEPABLE.test(value)))
-  return found?.[0] ?? null
-}
-
-const UNKEEPABLE = /[^\P{Cc}\n\r\t]|\p{Cs}/u
-
 function isFieldName(name: string): boolean {
   if (name.length > LONGEST_NAME || !/^[\w.[\]-]+$/.test(name)) return false
   return name.split('.').length <= DEEPEST_NAME

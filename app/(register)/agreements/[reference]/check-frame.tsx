@@ -42,6 +42,7 @@ export function CheckFrame({ actor, agreement, form, between = [], ...page }: Ch
           action={page.action}
           button={page.button}
           leave={page.leave}
+          back={form.href}
         >
           <Opening
             flush

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { EndingWarning } from '@/components/agreements/late-warnings'
@@ -8,9 +7,10 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { Day } from '@/lib/dates/day'
 import { readKnownDate } from '@/lib/dates/typed-date'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkEnding } from './actions'
 
 type EndingFormProps = DeedFormProps & {
@@ -20,11 +20,11 @@ type EndingFormProps = DeedFormProps & {
 }
 
 export function EndingForm({ oldEnd, signatories, ...page }: EndingFormProps) {
-  const [state, check] = useActionState(checkEnding, untouched)
+  const [state, check] = useForm(checkEnding)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       <DateField
         name="takesEffectOn"
         legend="First day it is no longer in force"
