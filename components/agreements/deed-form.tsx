@@ -24,9 +24,9 @@ type Frame = Omit<DeedFormProps, 'before'> & {
 }
 
 /** Around the fields of a deed: its opening and problems, what it is about, and the way on to check the answers. */
-export function DeedForm({ title, opening, about, leave, state, action, signatories = [], children }: Frame) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list moves the focus, so each answer has one
-  const problems = useMemo(() => namedProblems(state.errors, signatories), [state.errors])
+export function DeedForm({ title, opening, about, leave, state, action, signatories = NOBODY, children }: Frame) {
+  // The same list for the same answer: a new one moves the focus.
+  const problems = useMemo(() => namedProblems(state.errors, signatories), [state.errors, signatories])
   return (
     <FormPage title={title} problems={problems} opening={opening}>
       <form action={action} noValidate>
@@ -40,3 +40,5 @@ export function DeedForm({ title, opening, about, leave, state, action, signator
     </FormPage>
   )
 }
+
+const NOBODY: readonly Signatory[] = []

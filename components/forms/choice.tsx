@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from '@/components/ui/classes'
+import { AskedOnly } from './asked-only'
 
 /** One answer that can be chosen. `content` is asked only of those who choose it. */
 export type ChoiceOption = {
@@ -8,6 +9,8 @@ export type ChoiceOption = {
   hint?: ReactNode
   count?: number | undefined
   content?: ReactNode
+  /** Whether the content is sent only while this is chosen. */
+  onlyIfChosen?: boolean | undefined
   /** Whether the content is to be shown though this is not chosen: something is wrong in it. */
   shown?: boolean | undefined
 }
@@ -25,7 +28,7 @@ type ChoiceProps = {
  * since an old browser may not hide it again.
  */
 export function Choice({ type, id, name, option, chosen }: ChoiceProps) {
-  const { value, label, hint, count, content, shown } = option
+  const { value, label, hint, count, content, onlyIfChosen, shown } = option
   return (
     <div className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2">
       <input
@@ -58,7 +61,7 @@ export function Choice({ type, id, name, option, chosen }: ChoiceProps) {
             !shown && 'scripted:peer-not-checked:hidden',
           )}
         >
-          {content}
+          {onlyIfChosen && !shown ? <AskedOnly choice={id}>{content}</AskedOnly> : content}
         </div>
       ) : null}
     </div>
