@@ -24,7 +24,16 @@ type Frame = Omit<DeedFormProps, 'before'> & {
 }
 
 /** Around the fields of a deed: its opening and problems, what it is about, and the way on to check the answers. */
-export function DeedForm({ title, opening, about, leave, state, action, signatories = NOBODY, children }: Frame) {
+export function DeedForm({
+  title,
+  opening,
+  about,
+  leave,
+  state,
+  action,
+  signatories = NOBODY,
+  children,
+}: Frame) {
   // The same list for the same answer: a new one moves the focus.
   const problems = useMemo(() => namedProblems(state.errors, signatories), [state.errors, signatories])
   return (
