@@ -15,10 +15,15 @@ export function rememberForComingBack(thrown: unknown): void {
   history.replaceState({ ...history.state, [CHECKED]: answers }, '', form)
 }
 
-/** Whether the browser shows a form as it was before its answers were kept, though its address names them. */
-export function isBackFromChecking(): boolean {
-  const answers = history.state?.[CHECKED]
-  return Boolean(answers) && new URLSearchParams(location.search).get('answers') === answers
+/**
+ * Where the browser shows a form as it was before its answers were kept, though its address names them, asks for the
+ * page anew: Next's router would go on showing what it has.
+ */
+export function showKeptAnswers(): void {
+  const { [CHECKED]: answers, ...state } = history.state ?? {}
+  if (!answers) return
+  history.replaceState(state, '')
+  if (new URLSearchParams(location.search).get('answers') === answers) location.reload()
 }
 
 function leadsTo(thrown: unknown): URL | null {

@@ -1,10 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useActionState, useEffect } from 'react'
 import { untouched } from '@/lib/forms/form-state'
 import { type Action, answered } from './answered'
-import { isBackFromChecking } from './coming-back'
+import { showKeptAnswers } from './coming-back'
 
 /**
  * A form's state and what sends it. What was typed is not lost: a sending that is not answered leaves the form as it is
@@ -12,9 +11,6 @@ import { isBackFromChecking } from './coming-back'
  * `unreached` is what to say where the register does not answer at all.
  */
 export function useForm(action: Action, unreached?: string) {
-  const router = useRouter()
-  useEffect(() => {
-    if (isBackFromChecking()) router.refresh()
-  }, [router])
+  useEffect(showKeptAnswers, [])
   return useActionState(answered(action, unreached), untouched)
 }
