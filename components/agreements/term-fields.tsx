@@ -18,6 +18,8 @@ export function TermFields({ read: { text, date, error } }: TermFieldsProps) {
           {
             value: 'on',
             label: 'On a day',
+            onlyIfChosen: true,
+            shown: Boolean(error('endOn')),
             content: (
               <DateField
                 name="endOn"
@@ -46,6 +48,8 @@ export function TermFields({ read: { text, date, error } }: TermFieldsProps) {
           {
             value: 'months',
             label: 'Yes, by some months’ notice',
+            onlyIfChosen: true,
+            shown: Boolean(error('noticeMonths')),
             content: (
               <TextField
                 name="noticeMonths"

@@ -3,7 +3,7 @@ import { type Day, plusDays } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { partialDayField, wholeDayWhen } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
-import { explanation, line, optionalLine } from '../text'
+import { explanation, line, optionalLine, wholeNumber } from '../text'
 import { lastOfEnds } from './gap'
 import {
   END_KINDS,
@@ -19,24 +19,34 @@ import {
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf } from './status'
+import { versionField } from './version'
 
+const NO_END_DATE = 'End date must be empty, or the term must end on a day'
+const NO_MONTHS = 'Months of notice must be empty, or a party may leave by notice'
 const NOTICE_MONTHS = 'Notice period must be a whole number of months from 1 to 120'
 
 /** The facts of a document in the order its form asks for them, so that troubles are listed in that order. */
 function documentFields(why: string) {
   return z
     .object({
-      reference: line('Choose an agreement'),
-      version: z.coerce.number().int(),
+      reference: line('Choose an agreement', 'Agreement'),
+      version: versionField(),
       takesEffectOn: partialDayField('Date it takes effect'),
       madeOn: partialDayField('Date it was made'),
       form: z.enum(INSTRUMENT_FORMS, 'Select how it was made'),
       endKind: z.enum(END_KINDS, 'Select when the term ends'),
     })
     .and(wholeDayWhen('endOn', 'End date', (typed) => typed.endKind === 'on'))
+    .and(z.looseObject({}).transform(noEndDate))
     .and(z.object({ noticeKind: z.enum(NOTICE_KINDS, 'Select whether a party may leave by notice') }))
     .and(z.looseObject({}).transform(noticeMonths))
-    .and(z.object({ signatures: signaturesField(), keptAt: optionalLine(), why: explanation(why) }))
+    .and(
+      z.object({
+        signatures: signaturesField(),
+        keptAt: optionalLine('Where the document is kept'),
+        why: explanation(why),
+      }),
+    )
     .transform(({ endKind, endOn, noticeKind, noticeMonths, ...facts }) => ({
       ...facts,
       end: termEndFrom(endKind, endOn),
@@ -44,11 +54,23 @@ function documentFields(why: string) {
     }))
 }
 
+/** A date that was typed is not passed over: it and the end without a date cannot both be meant. */
+function noEndDate(typed: Record<string, unknown>, context: z.core.$RefinementCtx) {
+  if (typed.endKind !== 'until ended' && typed.endKind !== 'not recorded') return {}
+  if (partialDayField('End date').safeParse(typed.endOn).data !== null)
+    context.addIssue({ code: 'custom', message: NO_END_DATE, path: ['endOn'] })
+  return {}
+}
+
 /** Months of notice, asked for only where a party may leave by some. */
 export function noticeMonths(typed: Record<string, unknown>, context: z.core.$RefinementCtx) {
-  if (typed.noticeKind !== 'months') return { noticeMonths: null }
-  const months = Number(String(typed.noticeMonths ?? '').trim() || Number.NaN)
-  if (Number.isInteger(months) && months >= 1 && months <= 120) return { noticeMonths: months }
+  if (typed.noticeKind !== 'months') {
+    if (typed.noticeMonths) context.addIssue({ code: 'custom', message: NO_MONTHS, path: ['noticeMonths'] })
+    return { noticeMonths: null }
+  }
+  const read = wholeNumber(NOTICE_MONTHS).safeParse(typed.noticeMonths)
+  const months = read.data ?? 0
+  if (months >= 1 && months <= 120) return { noticeMonths: months }
   context.addIssue({ code: 'custom', message: NOTICE_MONTHS, path: ['noticeMonths'] })
   return z.NEVER
 }
@@ -64,9 +86,11 @@ export const correctionForm = z
   .pipe(
     z
       .object({
-        instrument: z.coerce.number().int(),
+        instrument: wholeNumber(
+          'This form does not say which instrument it corrects. Open it again and retry',
+        ),
         correction: z.enum(['other facts', 'recorded in error'], 'Select what is wrong'),
-        confirmedBy: optionalLine(),
+        confirmedBy: optionalLine('Name of the person who confirms it'),
       })
       .and(documentFields('Enter how it is known to be wrong')),
   )
@@ -78,7 +102,9 @@ const NO_FACTS = {
   madeOn: undefined,
   form: 'not recorded',
   endKind: 'not recorded',
+  endOn: undefined,
   noticeKind: 'not recorded',
+  noticeMonths: undefined,
   keptAt: undefined,
   confirmedBy: undefined,
   signatures: undefined,

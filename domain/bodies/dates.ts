@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
 import { earliestDay, latestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { knownDayField, partialDayField } from '@/lib/dates/schema'
-import { explanation, line, optionalAddress } from '../text'
+import { versionField } from '../agreements/version'
+import { explanation, line, optionalAddress, wholeNumber } from '../text'
 
 export const BODY_DATE_KINDS = ['formed', 'closed'] as const
 export type BodyDateKind = (typeof BODY_DATE_KINDS)[number]
@@ -60,7 +61,7 @@ export function whyNotPlaceUnder(
 /** A date with the source that says it, as its form asks for it. */
 export const bodyDateForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   kind: z.enum(BODY_DATE_KINDS, 'Select whether the body was formed or closed'),
   on: knownDayField('Date'),
   said: line('Enter what says so'),
@@ -93,8 +94,8 @@ export function whyNotThisDate(
 /** Strikes a date as recorded in error; both rows stay. */
 export const dateCorrectionForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
-  number: z.coerce.number().int(),
+  version: versionField(),
+  number: wholeNumber('Choose a date'),
   why: explanation('Enter how it is known to be wrong'),
 })
 export type DateCorrection = z.infer<typeof dateCorrectionForm>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
+import { versionField } from '../agreements/version'
 import { explanation, line, optionalLine } from '../text'
 import { BODY_KINDS, type BodyKind, type BodyMember } from './body'
 import { membersOn } from './members'
@@ -7,7 +8,7 @@ import { membersOn } from './members'
 /** What a body is and is for, who leads it, and what it is part of. */
 export const detailsForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   kind: z.enum(BODY_KINDS, 'Select what kind of body it is'),
   purpose: explanation('Enter what the body is for'),
   /** The code of a member force; null where no lead force is recorded. */

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/dates/day'
 import { earliestDay, latestDay, type PartialDay } from '@/lib/dates/partial-day'
 import { partialDayField, wholeDayField } from '@/lib/dates/schema'
 import { isCurrent } from '../agreements/party'
+import { versionField } from '../agreements/version'
 import { explanation, line } from '../text'
 import type { BodyMember } from './body'
 
@@ -14,7 +15,7 @@ export function forcesField() {
 /** Forces that join a body. */
 export const joiningForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   members: forcesField().refine((codes) => codes.length > 0, 'Select the forces that join'),
   fromOn: partialDayField('Date they join'),
   why: explanation('Enter how this is known'),
@@ -24,7 +25,7 @@ export type Joining = z.infer<typeof joiningForm>
 /** Members that leave; they stay on the record, shown as left. */
 export const leavingForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   members: forcesField().refine((codes) => codes.length > 0, 'Select the forces that leave'),
   lastOn: wholeDayField('Last day as a member'),
   why: explanation('Enter how this is known'),

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { type Day, plusDays } from '@/lib/dates/day'
 import { earliestDay, latestDay, type PartialDay, wholeDay } from '@/lib/dates/partial-day'
 import { knownDayField } from '@/lib/dates/schema'
+import { versionField } from '../agreements/version'
 import { explanation, line, optionalLine } from '../text'
 import { type BodyName, presentName } from './body'
 
 /** What a body is called from now on; the former name is kept with its last day, as far as that is known. */
 export const renamingForm = z.object({
   code: line('Choose a body'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   name: line('Enter the new name'),
   acronym: optionalLine(),
   lastOn: knownDayField('Last day of the present name'),

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { HowKnown, KindAndPurpose, ParentField, SourceFields } from '@/components/bodies/body-fields'
 import { ForceTicks, type TickableForce } from '@/components/forces/force-ticks'
 import { DateField } from '@/components/forms/date-field'
@@ -10,7 +10,8 @@ import { FormPage } from '@/components/forms/form-page'
 import { Radios } from '@/components/forms/radios'
 import { Select } from '@/components/forms/select'
 import { SubmitButton } from '@/components/forms/submit'
-import { reading, type Typed, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading, type Typed } from '@/lib/forms/form-state'
 import { checkNewBody } from './actions'
 
 type NewBodyFormProps = {
@@ -24,7 +25,7 @@ type NewBodyFormProps = {
 }
 
 export function NewBodyForm({ title, opening, leave, ...page }: NewBodyFormProps) {
-  const [state, check] = useActionState(checkNewBody, untouched)
+  const [state, check] = useForm(checkNewBody)
   const read = reading(state, page.before)
   const { text, list, date, error } = read
   return (

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { SourceFields } from '@/components/bodies/body-fields'
 import { DateField } from '@/components/forms/date-field'
 import { Radios } from '@/components/forms/radios'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkBodyDate } from './actions'
 
 export function DatingForm(page: DeedFormProps) {
-  const [state, check] = useActionState(checkBodyDate, untouched)
+  const [state, check] = useForm(checkBodyDate)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

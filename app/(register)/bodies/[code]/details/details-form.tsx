@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowKnown, KindAndPurpose, ParentField } from '@/components/bodies/body-fields'
 import { Radios } from '@/components/forms/radios'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkBodyDetails } from './actions'
 
 type Named = { code: string; name: string }
 type DetailsFormProps = DeedFormProps & { members: Named[]; bodies: Named[] }
 
 export function DetailsForm({ members, bodies, ...page }: DetailsFormProps) {
-  const [state, check] = useActionState(checkBodyDetails, untouched)
+  const [state, check] = useForm(checkBodyDetails)
   const read = reading(state, page.before)
   const { text, error } = read
   return (

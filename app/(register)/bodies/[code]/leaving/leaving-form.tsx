@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowKnown } from '@/components/bodies/body-fields'
 import { ForceTicks, type TickableForce } from '@/components/forces/force-ticks'
 import { DateField } from '@/components/forms/date-field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkBodyLeaving } from './actions'
 
 type LeavingFormProps = DeedFormProps & { forces: TickableForce[] }
 
 export function LeavingForm({ forces, ...page }: LeavingFormProps) {
-  const [state, check] = useActionState(checkBodyLeaving, untouched)
+  const [state, check] = useForm(checkBodyLeaving)
   const read = reading(state, page.before)
   const { list, date, error } = read
   return (

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowKnown } from '@/components/bodies/body-fields'
 import { DateField } from '@/components/forms/date-field'
 import { TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkBodyName } from './actions'
 
 export function RenamingForm(page: DeedFormProps) {
-  const [state, check] = useActionState(checkBodyName, untouched)
+  const [state, check] = useForm(checkBodyName)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
