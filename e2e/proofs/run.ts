@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../server/server'
+import { nth } from './nth/nth'
 import type { Proof } from './proof'
 import { races } from './races/races'
 
-const PROOFS: Record<string, Proof> = { races }
+const PROOFS: Record<string, Proof> = { races, nth }
 
 process.exitCode = await prove()
 

@@ -3,6 +3,7 @@ import { findAdministrator } from '../../server/cluster'
 import { copyDatabase, prepareDatabases, removeDatabases } from '../../server/database'
 import { startServer } from '../../server/server'
 import type { Proof, Proven } from '../proof'
+import { line } from '../table'
 import { arrangeAgreements, arrangeColleagues } from './arranged'
 import { oneDecision } from './one-decision'
 import { oneExtension } from './one-extension'
@@ -61,8 +62,4 @@ async function runRaces(owner: Client, urls: string[], count: number): Promise<P
   const wanted = RACES.length * count
   const short = rounds < wanted ? ` of ${wanted}, the rest left out for lack of time` : ''
   return { isProven: broken === 0 && !short, figures: `${rounds} rounds${short}, ${broken} broken` }
-}
-
-function line([what = '', ...figures]: (string | number)[]): string {
-  return [String(what).padEnd(48), ...figures.map((figure) => String(figure).padStart(10))].join(' ')
 }
