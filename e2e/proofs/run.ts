@@ -3,8 +3,9 @@ import { ensureBuilt } from '../server/server'
 import { nth } from './nth/nth'
 import type { Proof } from './proof'
 import { races } from './races/races'
+import { twice } from './twice/twice'
 
-const PROOFS: Record<string, Proof> = { races, nth }
+const PROOFS: Record<string, Proof> = { races, nth, twice }
 
 process.exitCode = await prove()
 
