@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../server/server'
+import { kills } from './kills/kills'
 import { nth } from './nth/nth'
 import type { Proof } from './proof'
 import { races } from './races/races'
 import { twice } from './twice/twice'
 
-const PROOFS: Record<string, Proof> = { races, nth, twice }
+const PROOFS: Record<string, Proof> = { races, nth, twice, kills }
 
 process.exitCode = await prove()
 
