@@ -10,6 +10,12 @@ export async function arrangeColleagues(
   owner: Client,
   [first = '', second = '']: string[],
 ): Promise<Colleagues> {
+  await addColleague(owner, OFFICE, COLLEAGUE)
+  return [await signedInVisitor(first, OFFICE), await signedInVisitor(second, COLLEAGUE)]
+}
+
+/** Somebody more of an office, who signs in with the same password. */
+export async function addColleague(owner: Client, of: string, email: string): Promise<void> {
   await owner.query(
     `with colleague as (
       insert into people (id, name, role, region_id, force_id, office_id)
@@ -19,9 +25,8 @@ export async function arrangeColleagues(
     )
     insert into credentials (person_id, email, password_hash)
     select colleague.id, $2, password_hash from colleague, credentials where email = $1`,
-    [OFFICE, COLLEAGUE],
+    [of, email],
   )
-  return [await signedInVisitor(first, OFFICE), await signedInVisitor(second, COLLEAGUE)]
 }
 
 type Range = {

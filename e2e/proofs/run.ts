@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../server/server'
 import { kills } from './kills/kills'
+import { lostUpdates } from './lost-updates/lost-updates'
 import { nth } from './nth/nth'
 import type { Proof } from './proof'
 import { races } from './races/races'
 import { twice } from './twice/twice'
 
-const PROOFS: Record<string, Proof> = { races, nth, twice, kills }
+const PROOFS: Record<string, Proof> = { races, nth, twice, 'lost-updates': lostUpdates, kills }
 
 process.exitCode = await prove()
 

@@ -83,7 +83,7 @@ async function untilWriting({ acknowledged, troubles }: Writing, turn: number): 
     if (Date.now() > stopAt || troubles.length > 0)
       throw new Error(`Somebody cannot write: ${troubles.join('; ')}`)
   }
-  await wait((turn * 137) % 500)
+  await wait((turn * 137) % 1000)
 }
 
 async function arrangeWriters(database: TestDatabase, url: string) {
