@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../server/server'
+import { canaries } from './canaries/canaries'
 import { kills } from './kills/kills'
 import { lostUpdates } from './lost-updates/lost-updates'
 import { nth } from './nth/nth'
@@ -7,7 +8,7 @@ import type { Proof } from './proof'
 import { races } from './races/races'
 import { twice } from './twice/twice'
 
-const PROOFS: Record<string, Proof> = { races, nth, twice, 'lost-updates': lostUpdates, kills }
+const PROOFS: Record<string, Proof> = { races, nth, twice, 'lost-updates': lostUpdates, kills, canaries }
 
 process.exitCode = await prove()
 

@@ -3,14 +3,14 @@ import type { Acknowledged } from './editor'
 
 type Facts = Record<string, unknown> | null
 
-/** An event of the one agreement, as history keeps it; `token` is its reason, or the review it closed. */
+/** An event of the one agreement, as history keeps it; `token` is its reason. */
 export type Remembered = { kind: string; token: string; before: Facts; after: Facts }
 
 export type History = {
   /** In the order they happened. */
   events: Remembered[]
-  /** The instruments there are after the original, by their reason. */
-  instruments: { token: string; number: number }[]
+  /** The rows that events speak of, by their reason: instruments after the original, by number, and corrected decisions. */
+  rows: { token: string; number: number | null }[]
   firstVersion: number
   lastVersion: number
 }
@@ -19,7 +19,7 @@ export type History = {
 export function wrongIn(history: History, acknowledged: Acknowledged[]): string[] {
   return [
     ...notOnce(history, acknowledged),
-    ...withoutInstrument(history),
+    ...withoutRow(history),
     ...gapsInVersions(history, acknowledged),
     ...brokenChains(history.events),
   ]
@@ -39,49 +39,52 @@ function notOnce({ events }: History, acknowledged: Acknowledged[]): string[] {
   ]
 }
 
-/** Each event that names an instrument has that one and no other, and no instrument is without its event. */
-function withoutInstrument({ events, instruments }: History): string[] {
-  const named = events.flatMap(({ token, after }) =>
-    after && 'instrument' in after ? [`${after.instrument} of ${token}`] : [],
-  )
-  const there = instruments.map(({ token, number }) => `${number} of ${token}`)
+/** Each event has the one row it speaks of, and no row is without its event. */
+function withoutRow({ events, rows }: History): string[] {
+  const named = events.map(({ token, after }) => `${after?.instrument ?? 'a decision'} of ${token}`)
+  const there = rows.map(({ token, number }) => `${number ?? 'a decision'} of ${token}`)
   return [
-    ...named.filter((one) => !there.includes(one)).map((one) => `remembered, and no instrument: ${one}`),
-    ...there.filter((one) => !named.includes(one)).map((one) => `an instrument nobody remembers: ${one}`),
+    ...named.filter((one) => !there.includes(one)).map((one) => `remembered, and no row: ${one}`),
+    ...there.filter((one) => !named.includes(one)).map((one) => `a row nobody remembers: ${one}`),
+    ...(named.length === there.length ? [] : [`${there.length} rows of ${named.length} events`]),
   ]
 }
 
-/** Every event raised the version by one: whoever saw a version did the very next thing that happened. */
+/** Every deed but a decision raises the version by one: whoever saw a version did the very next thing that raised it. */
 function gapsInVersions(
   { events, firstVersion, lastVersion }: History,
   acknowledged: Acknowledged[],
 ): string[] {
   const seen = new Map(acknowledged.map((one) => [keyOf(one), one.seen]))
-  const expected = firstVersion + events.length
-  const gaps = events.flatMap((event, index) => {
+  const raising = events.filter((one) => one.kind !== 'decision corrected')
+  const expected = firstVersion + raising.length
+  const gaps = raising.flatMap((event, index) => {
     const version = seen.get(keyOf(event)) ?? null
-    return version === null || version === firstVersion + index
+    return version === firstVersion + index
       ? []
       : [`done of version ${version}, when ${firstVersion + index} was the latest: ${keyOf(event)}`]
   })
   return [...(lastVersion === expected ? [] : [`version ${lastVersion}, not ${expected}`]), ...gaps]
 }
 
-/** The before of each event is the after of the one before it: of the agreement's end, and of each instrument. */
+/** The before of each event is the after of the one before it: of the agreement's end, each instrument, each office. */
 function brokenChains(events: Remembered[]): string[] {
-  const instruments = new Map<unknown, Facts>()
-  const broken: string[] = []
-  let end: unknown
-  for (const event of events) {
+  const latest = new Map<string, Facts>()
+  return events.flatMap((event) => {
     const { before, after } = event
-    if (!after || !('instrument' in after)) continue
-    const earlier = before && 'instrument' in before ? instruments.get(before.instrument) : { end }
-    if (end !== undefined && !agree(before, earlier ?? null))
-      broken.push(`follows on nothing: ${keyOf(event)}`)
-    instruments.set(after.instrument, after)
-    if (event.kind === 'agreement extended') end = after.end
-  }
-  return broken
+    const earlier = latest.get(subjectOf(event, before))
+    for (const subject of [subjectOf(event, after), ...(event.kind === 'agreement extended' ? [END] : [])])
+      latest.set(subject, after)
+    return earlier === undefined || agree(before, earlier) ? [] : [`follows on nothing: ${keyOf(event)}`]
+  })
+}
+
+const END = 'the end'
+
+/** What one side of an event is about: before an extension the end, after it its instrument. */
+function subjectOf({ kind }: Remembered, facts: Facts): string {
+  if (kind === 'decision corrected') return `decision of ${facts?.office}`
+  return facts && 'instrument' in facts ? `instrument ${facts.instrument}` : END
 }
 
 /** Whether two accounts of one thing say the same, as far as both speak of it. */
