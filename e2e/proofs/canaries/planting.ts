@@ -25,7 +25,8 @@ export async function plant(owner: Client, nests: Nest[]): Promise<Canary[]> {
   const canaries: Canary[] = []
   for (const column of await columnsToPlant(owner)) {
     const planted = await plantIn(owner, column, nests)
-    if (planted.length === 0) throw new Error(`Arrange something that has ${nameOf(column)}`)
+    const mayBeEmpty = audienceOf(column) === 'signed in'
+    if (planted.length === 0 && !mayBeEmpty) throw new Error(`Arrange something that has ${nameOf(column)}`)
     canaries.push(...planted)
   }
   return canaries
@@ -34,12 +35,14 @@ export async function plant(owner: Client, nests: Nest[]): Promise<Canary[]> {
 async function plantIn(owner: Client, column: Column, nests: Nest[]): Promise<Canary[]> {
   const of = nameOf(column)
   const words = async (where: string, given: unknown[]) => {
-    const { rows } = await owner.query<{ word: string }>(planting(column, where), given)
-    return rows.map((row) => row.word)
+    const said = await wordsInto(owner, planting(column, `${column.column} is not null and ${where}`), given)
+    // A column that is new, and that nothing arranged speaks of yet, takes a word where its constraints allow one.
+    const isEmpty = said.length === 0 && column.type === 'text' && where !== SHARED
+    return isEmpty ? wordsInto(owner, planting(column, where), given).catch(() => []) : said
   }
   const audience = audienceOf(column)
   if (audience === 'signed in')
-    return (await words('true', [])).map((word) => ({ word, of, kept: { by: 'everybody signed in' } }))
+    return (await words(SHARED, [])).map((word) => ({ word, of, kept: { by: 'everybody signed in' } }))
   const canaries: Canary[] = []
   for (const nest of nests) {
     const keep = (found: string[], by: 'sensitive' | 'draft' | 'keeper') =>
@@ -53,14 +56,22 @@ async function plantIn(owner: Client, column: Column, nests: Nest[]): Promise<Ca
   return canaries
 }
 
-function planting({ table, column, type }: Column, where: string): string {
-  const into = INTO[`${table}.${column}`] ?? INTO[type]
+const SHARED = 'true'
+
+async function wordsInto(owner: Client, statement: string, given: unknown[]): Promise<string[]> {
+  return (await owner.query<{ word: string }>(statement, given)).rows.map((row) => row.word)
+}
+
+function planting(column: Column, where: string): string {
+  const { table, column: name, type } = column
+  const into = INTO[nameOf(column)] ?? INTO[type]
   if (type === 'jsonb' && !into)
-    throw new Error(`Say in planting.ts how a word is put into ${table}.${column}`)
-  const isShared = where === 'true'
-  const word = into?.(column) ?? (isShared ? `${column} || ' ' || ${NEXT_WORD}` : NEXT_WORD)
-  return `update ${table} set ${column} = ${word} where ${column} is not null and ${where}
-    returning substring(${column}::text from 'canary[0-9]+x') as word`
+    throw new Error(`Say in planting.ts how a word is put into ${nameOf(column)}`)
+  // What everybody may read keeps what it says, so that pages can still be found by it.
+  const isShared = audienceOf(column) === 'signed in'
+  const word = into?.(name) ?? (isShared ? `${name} || ' ' || ${NEXT_WORD}` : NEXT_WORD)
+  return `update ${table} set ${name} = ${word} where ${where}
+    returning substring(${name}::text from 'canary[0-9]+x') as word`
 }
 
 /** Which rows hang on the agreements with the references $1. */
