@@ -56,7 +56,8 @@ export async function arrangeAgreements(
   const each = [
     `insert into parties (id, place_id, agreement_id, legal_person_id, office_id)
     select key.id, key.id, a.id, h.legal_person_id, h.office_id
-    from agreements a, ${HELD} cross join lateral (select md5(a.id::text || h.office_id)::uuid as id) key`,
+    from agreements a, ${HELD} cross join lateral (
+      select overlay(overlay(md5(a.id::text || h.office_id) placing '4' from 13) placing '8' from 17)::uuid as id) key`,
     `insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on, end_kind, end_on)
     select gen_random_uuid(), a.id, 1, 1, 'original', 'deed', '2018-04-01', '2018-04-01', ${endsOn ? `'on', '${endsOn}'` : "'not recorded', null"}
     from agreements a`,

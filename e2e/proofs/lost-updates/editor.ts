@@ -17,6 +17,8 @@ export type Editor = {
 
 export type Edited = { acknowledged: Acknowledged[]; changedSince: number; refused: number }
 
+const PATIENCE = 50
+
 /** Edits one agreement so often, reading it again whenever somebody else was faster. */
 export async function editOften({ name, visitor, edits, stopAt, ...about }: Editor): Promise<Edited> {
   const edited: Edited = { acknowledged: [], changedSince: 0, refused: 0 }
@@ -32,8 +34,11 @@ export async function editOften({ name, visitor, edits, stopAt, ...about }: Edit
         break
       }
       if (came.is === 'changed since') edited.changedSince += 1
-      else edited.refused += 1
-      if (came.is === 'refused') edit = extension(known)
+      else {
+        if (tries > PATIENCE) throw new Error(`${known.token} is refused again and again: ${came.why}`)
+        edited.refused += 1
+        edit = extension(known)
+      }
       // Eight who start again at once would keep one another from ever being the first.
       await wait(Math.random() * Math.min(tries, 4) * 2 * (performance.now() - began))
     }
@@ -42,13 +47,16 @@ export async function editOften({ name, visitor, edits, stopAt, ...about }: Edit
 }
 
 type Seen = Record<string, string>
-type Came = { is: 'recorded'; page: Page; sent: Seen } | { is: 'changed since' } | { is: 'refused' }
+type Came =
+  | { is: 'recorded'; page: Page; sent: Seen }
+  | { is: 'changed since' }
+  | { is: 'refused'; why: string }
 
 /** Opens the form, fills it in, confirms it, and reads what came of it. */
 async function record(visitor: Visitor, { deed, page, answers }: Edit): Promise<Came> {
   const form = await visitor.open(page)
   const fields = form.forms.find((one) => one.asks.includes('why'))?.fields
-  if (!fields) return { is: 'refused' }
+  if (!fields) return { is: 'refused', why: form.words.slice(0, 300) }
   const seen = Object.fromEntries(fields)
   const sent = { ...seen, ...answers(seen) }
   const checked = await call(visitor, { url: visitor.url, from: page, action: deed.check, fields: sent })
@@ -66,7 +74,7 @@ async function record(visitor: Visitor, { deed, page, answers }: Edit): Promise<
 
 /** The sentence says that somebody else has gone past what this edit would do. */
 function refused({ status, troubles }: { status: number; troubles: { message: string }[] }): Came {
-  if (troubles.length > 0) return { is: 'refused' }
+  if (troubles.length > 0) return { is: 'refused', why: troubles.map((one) => one.message).join('; ') }
   throw new Error(`Answered ${status} without a word`)
 }
 
