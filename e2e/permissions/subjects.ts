@@ -131,7 +131,8 @@ function none(): Record<State, Subject[]> {
 
 type Wanted = { whose: Whose; state: State; number: number; another: string }
 
-const NOTHING_MORE = { person: '', another: '', regionId: '', leavers: '', joiner: '', asked: [] }
+/** What a subject leaves empty that is not of its kind. */
+export const NOTHING_MORE = { person: '', another: '', regionId: '', leavers: '', joiner: '', asked: [] }
 
 async function arrange(offices: HeldOffice[], { whose, state, number, another }: Wanted): Promise<Subject> {
   if (state === 'invited' || state === 'disabled')
