@@ -43,7 +43,7 @@ export const listBodies = query(async ({ tx, today }, _nothing: null): Promise<B
   const found = await countBodyFindings(tx, today)
   return {
     bodies: lines.map((line) => ({ ...line, contradictions: found.get(line.code) ?? 0 })),
-    regionSizes: await readRegionSizes(tx),
+    regionSizes: await readRegionSizes(tx, today),
   }
 })
 
@@ -101,7 +101,7 @@ export const findBody = query(async ({ tx, today }, code: string): Promise<BodyP
     ...(await readAgreementsOfBody(tx, body.id, today)),
     findings: await readBodyFindings(tx, today, body),
     sources: await readSourcesOfBody(tx, body.id),
-    regionSizes: await readRegionSizes(tx),
+    regionSizes: await readRegionSizes(tx, today),
   }
 })
 

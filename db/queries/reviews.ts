@@ -24,7 +24,7 @@ export const findReview = query(
 
 /** Whom a review opened now would ask: both offices of each of these forces. */
 export const listOfficesToAsk = query(
-  ({ tx }, forceIds: ForceId[]): Promise<AskedOffice[]> => readOfficesOf(tx, forceIds),
+  ({ tx, today }, forceIds: ForceId[]): Promise<AskedOffice[]> => readOfficesOf(tx, forceIds, today),
 )
 
 /** How many decisions a review has, corrections included; null when for the person asking there is no such review. */

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { ForceId, LegalPersonId, OfficeId, RegionId } from '@/domain/ids'
-import { addedBy, auditChangesNothing, partialDay, seenBySignedIn } from './kit'
+import { type AnyPgColumn, check, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { ForceId, LegalPersonId, OfficeId, RegionId, SuccessionId } from '@/domain/ids'
+import { addedBy, auditChangesNothing, instant, partialDay, seenBySignedIn } from './kit'
+import { successionDeeds } from './successions'
 import { forceKind, legalPersonKind, officeKind } from './vocabulary'
 
 export const regions = pgTable(
@@ -35,9 +36,21 @@ export const forces = pgTable(
       .$type<RegionId>()
       .notNull()
       .references(() => regions.id),
+    /** Its first day and its last, where a merger made it or ended it; null for one that was always there, and is. */
+    fromOn: partialDay('from_on'),
+    toOn: partialDay('to_on'),
+    /** The force that it became part of. */
+    succeededById: uuid('succeeded_by_id')
+      .$type<ForceId>()
+      .references((): AnyPgColumn => forces.id),
+    /** Made by a merger that was undone, and so never a force. */
+    voidedAt: instant('voided_at'),
   },
   (table) => [
-    unique('forces_code_once').on(table.code),
+    uniqueIndex('forces_code_once').on(table.code).where(sql`voided_at is null`),
+    check('forces_in_order', sql`earliest_day(from_on) <= latest_day(to_on)`),
+    check('forces_not_their_own_successor', sql`succeeded_by_id <> id`),
+    check('forces_succeeded_after_a_day', sql`succeeded_by_id is null or to_on is not null`),
     seenBySignedIn('forces'),
     addedBy('forces', ['system']),
     ...auditChangesNothing('forces'),
@@ -60,7 +73,7 @@ export const legalPersons = pgTable(
   ],
 )
 
-/** One legal person took another's place. */
+/** One legal person took another's place in an office. */
 export const successions = pgTable(
   'successions',
   {
@@ -75,9 +88,23 @@ export const successions = pgTable(
       .references(() => legalPersons.id),
     onDay: partialDay('on_day'),
     note: text('note').notNull(),
+    /** The deed that recorded it; null for one that was loaded from a published source. */
+    deedId: uuid('deed_id')
+      .$type<SuccessionId>()
+      .references(() => successionDeeds.id),
+    /** The office that the predecessor held and the one that the successor holds: another only after a merger. */
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .references((): AnyPgColumn => offices.id),
+    successorOfficeId: uuid('successor_office_id')
+      .$type<OfficeId>()
+      .references((): AnyPgColumn => offices.id),
+    undoneAt: instant('undone_at'),
   },
   (table) => [
-    unique('successions_once').on(table.predecessorId, table.successorId),
+    uniqueIndex('successions_once')
+      .on(table.predecessorId, table.successorId, table.officeId, table.onDay)
+      .where(sql`undone_at is null`),
     seenBySignedIn('successions'),
     addedBy('successions', ['system']),
     ...auditChangesNothing('successions'),

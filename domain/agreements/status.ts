@@ -123,8 +123,15 @@ export function unsignedOn(
     .map((one) => history.parties.find((party) => party.id === one.partyId)?.placeId)
   return history.parties.filter(
     (party) =>
-      isCurrent(party, day) && !joinedAfter(party, original.madeOn) && !signed.includes(party.placeId),
+      isCurrent(party, day) &&
+      !joinedAfter(firstInPlace(history.parties, party), original.madeOn) &&
+      !signed.includes(party.placeId),
   )
+}
+
+/** The party whose place it has: a successor was there where its predecessor was. */
+function firstInPlace(parties: PartySpan[], party: PartySpan): PartySpan {
+  return parties.find((one) => one.id === party.placeId) ?? party
 }
 
 function joinedAfter(party: PartySpan, madeOn: PartialDay | null): boolean {

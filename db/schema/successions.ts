@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm'
+import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { PersonId, RegionId, SuccessionId } from '@/domain/ids'
+import { regions } from './forces'
+import { auditChangesNothing, instant, seenBySignedIn, wholeDay } from './kit'
+import { people } from './people'
+import { successionKind } from './vocabulary'
+
+/** One deed by which an office passed to another holder, or forces became one. Written by its database functions alone. */
+export const successionDeeds = pgTable(
+  'succession_deeds',
+  {
+    id: uuid('id').$type<SuccessionId>().primaryKey(),
+    kind: successionKind('kind').notNull(),
+    regionId: uuid('region_id')
+      .$type<RegionId>()
+      .notNull()
+      .references(() => regions.id),
+    /** The successor's first day. */
+    onDay: wholeDay('on_day').notNull(),
+    /** Who was succeeded, and by whom, in words: names as they were. */
+    predecessor: text('predecessor').notNull(),
+    successor: text('successor').notNull(),
+    note: text('note').notNull(),
+    recordedById: uuid('recorded_by_id')
+      .$type<PersonId>()
+      .notNull()
+      .references(() => people.id),
+    recordedAt: instant('recorded_at').notNull().default(sql`now()`),
+    /** The event that says what it touched. */
+    eventId: uuid('event_id').notNull(),
+    undoneAt: instant('undone_at'),
+    undoneById: uuid('undone_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
+    undoneWhy: text('undone_why'),
+  },
+  (table) => [
+    check('succession_deeds_note_said', sql`btrim(note) <> ''`),
+    check(
+      'succession_deeds_undone_with_a_reason',
+      sql`(undone_at is null) = (undone_why is null) and (undone_at is null) = (undone_by_id is null) and btrim(undone_why) <> ''`,
+    ),
+    index('succession_deeds_by_region').on(table.regionId),
+    seenBySignedIn('succession_deeds'),
+    ...auditChangesNothing('succession_deeds'),
+  ],
+)
+
+/** What a succession changed, row by row, so that it can be taken back whole. Nobody reads it: it names what is hidden. */
+export const successionChanges = pgTable(
+  'succession_changes',
+  {
+    id: uuid('id').primaryKey().default(sql`gen_random_uuid()`),
+    deedId: uuid('deed_id')
+      .$type<SuccessionId>()
+      .notNull()
+      .references(() => successionDeeds.id),
+    /** The table that the row is of. */
+    tableName: text('table_name').notNull(),
+    rowId: uuid('row_id').notNull(),
+    /** The row that was put in its place. */
+    newId: uuid('new_id'),
+    /** What history tells of it by. */
+    agreementId: uuid('agreement_id'),
+    bodyId: uuid('body_id'),
+    /** The row as it was. */
+    was: jsonb('was').notNull(),
+  },
+  (table) => [
+    index('succession_changes_by_deed').on(table.deedId),
+    seenBySignedIn('succession_changes'),
+    ...auditChangesNothing('succession_changes'),
+  ],
+)
