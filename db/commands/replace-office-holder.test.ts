@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { auditOf, chiefOf, officeOf, registrarOf, theRegister } from '../testing/actors'
@@ -163,7 +164,7 @@ describe('a replacement is refused', () => {
 
   it('where there is no such office', async () => {
     const { policingBody } = await anotherForce()
-    const nowhere = { ...passing(policingBody), officeId: policingBody.legalPersonId as string as never }
+    const nowhere = { ...passing(policingBody), officeId: newId<'office'>() }
     expect(await refusalOf(await registrarOf(), nowhere)).toEqual({ reason: 'not found' })
   })
 
