@@ -8,8 +8,8 @@ CREATE TABLE "succession_changes" (
 	"table_name" text NOT NULL,
 	"row_id" uuid NOT NULL,
 	"new_id" uuid,
-	"agreement_id" uuid,
-	"body_id" uuid,
+	"of_agreement_id" uuid,
+	"of_body_id" uuid,
 	"was" jsonb NOT NULL
 );
 --> statement-breakpoint
@@ -290,7 +290,7 @@ begin
     group by agreement_id, successor_id, successor_office_id, to_on
   ),
   planned as (
-    insert into public.succession_changes (deed_id, table_name, row_id, new_id, agreement_id, was)
+    insert into public.succession_changes (deed_id, table_name, row_id, new_id, of_agreement_id, was)
     select of_deed, 'parties', g.id, n.id, g.agreement_id, jsonb_build_object(
       'to_on', g.to_on, 'left_by_id', g.left_by_id, 'is_later', g.is_later, 'is_its_own', n.is_later)
     from going g
@@ -335,13 +335,13 @@ begin
   told := jsonb_build_object('predecessor', deed.predecessor, 'successor', deed.successor, 'from', deed.on_day);
 
   update public.agreements a set version = a.version + 1
-  where a.id in (select c.agreement_id from public.succession_changes c where c.deed_id = of_deed);
+  where a.id in (select c.of_agreement_id from public.succession_changes c where c.deed_id = of_deed);
 
   insert into public.audit_events (id, kind, person_id, role, why)
   values (deed.event_id, of_kind, public.asking_person(), 'registrar', deed.note);
 
   insert into public.audit_event_subjects (id, event_id, agreement_id, before, after)
-  select gen_random_uuid(), deed.event_id, c.agreement_id,
+  select gen_random_uuid(), deed.event_id, c.of_agreement_id,
     jsonb_build_object('parties', coalesce(
       jsonb_agg(distinct was.name) filter (where was.name is not null), '[]')),
     jsonb_build_object('parties', coalesce(
@@ -351,11 +351,11 @@ begin
   left join public.legal_persons was on was.id = gone.legal_person_id
   left join public.parties come on c.table_name = 'parties' and come.id = c.new_id
   left join public.legal_persons now_is on now_is.id = come.legal_person_id
-  where c.deed_id = of_deed and c.agreement_id is not null
-  group by c.agreement_id;
+  where c.deed_id = of_deed and c.of_agreement_id is not null
+  group by c.of_agreement_id;
 
   insert into public.audit_event_subjects (id, event_id, body_id, before, after)
-  select gen_random_uuid(), deed.event_id, c.body_id,
+  select gen_random_uuid(), deed.event_id, c.of_body_id,
     jsonb_strip_nulls(jsonb_build_object(
       'members', jsonb_agg(distinct f.short_name) filter (where c.table_name = 'body_members'),
       'leadForce', max(f.short_name) filter (where c.table_name = 'bodies'))),
@@ -364,8 +364,8 @@ begin
       'leadForce', case when bool_or(c.table_name = 'bodies') then deed.successor end)) || told
   from public.succession_changes c
   join public.forces f on f.id = coalesce(c.was ->> 'force_id', c.was ->> 'lead_force_id')::uuid
-  where c.deed_id = of_deed and c.body_id is not null
-  group by c.body_id;
+  where c.deed_id = of_deed and c.of_body_id is not null
+  group by c.of_body_id;
 
   insert into public.audit_event_subjects (id, event_id, person_id, before, after)
   select gen_random_uuid(), deed.event_id, c.row_id,
@@ -482,7 +482,7 @@ begin
     from going group by body_id, to_on
   ),
   planned as (
-    insert into public.succession_changes (deed_id, table_name, row_id, new_id, body_id, was)
+    insert into public.succession_changes (deed_id, table_name, row_id, new_id, of_body_id, was)
     select of_deed, 'body_members', g.id, m.id, g.body_id, to_jsonb(g) - 'is_later'
     from going g join member m on m.body_id = g.body_id and m.to_on is not distinct from g.to_on
   )
@@ -494,7 +494,7 @@ begin
   update public.body_members m set to_on = (deed.on_day - 1)::text from public.succession_changes c
   where c.deed_id = of_deed and c.table_name = 'body_members' and c.row_id = m.id;
 
-  insert into public.succession_changes (deed_id, table_name, row_id, new_id, body_id, was)
+  insert into public.succession_changes (deed_id, table_name, row_id, new_id, of_body_id, was)
   select of_deed, 'bodies', b.id, new_force, b.id, jsonb_build_object('lead_force_id', b.lead_force_id)
   from public.bodies b where b.lead_force_id = any (of_forces);
   update public.bodies set lead_force_id = new_force where lead_force_id = any (of_forces);
@@ -507,7 +507,7 @@ begin
     where n.force_id = new_force and o.id = p.office_id)
   where p.force_id = any (of_forces);
 
-  insert into public.succession_changes (deed_id, table_name, row_id, new_id, agreement_id, was)
+  insert into public.succession_changes (deed_id, table_name, row_id, new_id, of_agreement_id, was)
   select of_deed, 'agreements', a.id, new_force, a.id, jsonb_build_object('drafting_force_id', a.drafting_force_id)
   from public.agreements a where a.made_known_at is null and a.drafting_force_id = any (of_forces);
   update public.agreements set drafting_force_id = new_force
@@ -526,7 +526,7 @@ begin
     from going group by review_id, agreement_id, successor_office_id, successor_id
   ),
   planned as (
-    insert into public.succession_changes (deed_id, table_name, row_id, new_id, agreement_id, was)
+    insert into public.succession_changes (deed_id, table_name, row_id, new_id, of_agreement_id, was)
     select of_deed, 'review_offices', g.id, n.id, g.agreement_id, '{}'
     from going g join asked n on n.review_id = g.review_id and n.successor_office_id = g.successor_office_id
   )
@@ -625,8 +625,8 @@ begin
     select o.force_id from public.successions s join public.offices o on o.id = s.office_id where s.deed_id = of_deed));
   perform pg_advisory_xact_lock(hashtextextended(touched.id::text, 0))
   from (
-    select distinct c.agreement_id as id from public.succession_changes c
-    where c.deed_id = of_deed and c.agreement_id is not null order by 1
+    select distinct c.of_agreement_id as id from public.succession_changes c
+    where c.deed_id = of_deed and c.of_agreement_id is not null order by 1
   ) touched;
   if deed.undone_at is not null or public.built_on_succession(of_deed) is not null then
     raise exception 'something was built on this succession' using errcode = 'insufficient_privilege';
@@ -682,7 +682,7 @@ begin
   perform public.refresh_agreements(array(
     select id from public.agreements where party_force_ids @> array[new_force]));
   update public.agreements a set version = a.version + 1
-  where a.id in (select c.agreement_id from public.succession_changes c where c.deed_id = of_deed);
+  where a.id in (select c.of_agreement_id from public.succession_changes c where c.deed_id = of_deed);
   insert into public.audit_events (id, kind, person_id, role, why)
   values (new_event, 'succession undone', public.asking_person(), 'registrar', said);
   insert into public.audit_event_subjects (id, event_id, agreement_id, body_id, force_id, person_id, before, after)

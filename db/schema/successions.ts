@@ -62,8 +62,8 @@ export const successionChanges = pgTable(
     /** The row that was put in its place. */
     newId: uuid('new_id'),
     /** What history tells of it by. */
-    agreementId: uuid('agreement_id'),
-    bodyId: uuid('body_id'),
+    ofAgreementId: uuid('of_agreement_id'),
+    ofBodyId: uuid('of_body_id'),
     /** The row as it was. */
     was: jsonb('was').notNull(),
   },
