@@ -117,6 +117,33 @@ describe('history tells each change in a sentence', () => {
       },
       'The regional programme office closed review 2026: 4 of 10 offices did not decide',
     ],
+    [
+      {
+        ...registrar,
+        kind: 'office holder replaced' as const,
+        before: { parties: ['Commissioner for Kent'] },
+        after: { predecessor: 'Commissioner for Kent', successor: 'Mayor of Kent', from: '2024-05-07' },
+      },
+      'The regional programme office recorded that the Mayor of Kent took the place of the Commissioner for Kent on 7 May 2024',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'forces merged' as const,
+        before: { force: 'Kent' },
+        after: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+      },
+      'The regional programme office recorded that Kent and Sussex became one force, South Coast, on 1 April 2026',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'succession undone' as const,
+        before: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+        after: { force: 'Kent' },
+      },
+      'The regional programme office took back that South Coast took the place of Kent and Sussex on 1 April 2026',
+    ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)
   })

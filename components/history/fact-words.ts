@@ -44,6 +44,10 @@ const TERMS: Record<string, string> = {
   chiefOfficer: 'Chief officer',
   policingBody: 'Policing body',
   predecessor: 'Predecessor',
+  successor: 'Successor',
+  from: 'From',
+  force: 'Force',
+  leadForce: 'Lead force',
   source: 'Source',
   address: 'Address',
 }
