@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import type { AnswersId } from '@/domain/ids'
+import type { AnswersId, OfficeId, SuccessionId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
 export const paths = {
@@ -33,6 +33,13 @@ export const paths = {
   body: (code: string) => `/bodies/${code}` as Route,
   bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
+
+  successions: () => '/administration/successions' as Route,
+  newSuccession: () => '/administration/successions/new' as Route,
+  replacement: (office: OfficeId) => withQuery('/administration/successions/new/replacement', { office }),
+  merger: () => '/administration/successions/new/merger' as Route,
+  succession: (id: SuccessionId) => `/administration/successions/${id}` as Route,
+  undoing: (id: SuccessionId) => `/administration/successions/${id}/undoing` as Route,
 
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),

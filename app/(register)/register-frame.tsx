@@ -14,7 +14,7 @@ import { FOOTER_LINKS } from '../footer-links'
 import { SessionWarning } from './session-warning'
 import { SignOutForm } from './sign-out-form'
 
-type Section = 'Home' | 'Agreements' | 'Bodies' | 'Reviews' | 'My force'
+type Section = 'Home' | 'Agreements' | 'Bodies' | 'Reviews' | 'My force' | 'Administration'
 
 type RegisterFrameProps = {
   actor: PersonActor
@@ -58,6 +58,6 @@ function sectionsOf(actor: PersonActor) {
     { label: 'Reviews', href: paths.reviews() },
   ]
   return actor.role === 'registrar'
-    ? everyones
+    ? [...everyones, { label: 'Administration', href: paths.successions() }]
     : [...everyones, { label: 'My force', href: paths.force(actor.forceCode) }]
 }

@@ -30,7 +30,7 @@ todayIs('2026-11-23')
 const refusalOf = refusalsOf(mergeForces)
 
 let made = 0
-const letter = () => String(++made).padStart(2, "0")
+const letter = () => String(++made).padStart(2, '0')
 
 /** Two forces that nothing else of these tests knows, and what they become. */
 async function twoForces() {
@@ -54,7 +54,9 @@ describe('two forces become one', () => {
       expect.objectContaining({ name: input.policingBody }),
     ])
     const places = await placesOf(agreement)
-    expect([places[forces[0].chief.holder], places[forces[1].chief.holder]]).toContain(places[input.chiefOfficer])
+    expect([places[forces[0].chief.holder], places[forces[1].chief.holder]]).toContain(
+      places[input.chiefOfficer],
+    )
   })
 
   it('and has the place of whichever is still awaited', async () => {
@@ -78,7 +80,12 @@ describe('two forces become one', () => {
     const successor = input.shortName
     expect(rows).toEqual([
       ...codes.sort().map((code) => ({ code, from_on: null, to_on: '2026-10-31', successor })),
-      { code: successor.toLowerCase().replace(' ', '-'), from_on: '2026-11-01', to_on: null, successor: null },
+      {
+        code: successor.toLowerCase().replace(' ', '-'),
+        from_on: '2026-11-01',
+        to_on: null,
+        successor: null,
+      },
     ])
   })
 
@@ -94,7 +101,8 @@ describe('two forces become one', () => {
       { name: 'Derbyshire', from_on: null, to_on: null },
       { name: input.shortName, from_on: '2026-11-01', to_on: null },
     ])
-    const [lead] = await asOwner(sql`select f.short_name as name from bodies b join forces f on f.id = b.lead_force_id
+    const [lead] =
+      await asOwner(sql`select f.short_name as name from bodies b join forces f on f.id = b.lead_force_id
       where b.id = ${body}`)
     expect(lead).toEqual({ name: input.shortName })
   })
@@ -133,7 +141,10 @@ describe('two forces become one', () => {
     })
     expect((await onlyEventOf(seen)).after).toMatchObject({
       parties: [input.chiefOfficer, input.policingBody],
-      predecessor: forces.map((force) => force.name).sort().join(' and '),
+      predecessor: forces
+        .map((force) => force.name)
+        .sort()
+        .join(' and '),
       ...{ successor: input.shortName, from: '2026-11-01' },
     })
     expect((await onlyEventOf(draft)).kind).toBe('forces merged')
@@ -220,7 +231,9 @@ describe('the new force’s people see what its predecessors’ people saw', () 
     await merged(input)
     const asThey = await officeOf(input.shortName.toLowerCase().replace(' ', '-'))
     const { rows } = await asking(asThey, (tx) =>
-      tx.execute<{ id: string }>(sql`select id from agreements where id in (${left.id}, ${theirs.id}, ${others.id})`),
+      tx.execute<{ id: string }>(
+        sql`select id from agreements where id in (${left.id}, ${theirs.id}, ${others.id})`,
+      ),
     )
     expect(rows.map((row) => row.id).sort()).toEqual([left.id, theirs.id].sort())
   })
@@ -252,7 +265,9 @@ describe('a merger is refused', () => {
     const { forces, input } = await twoForces()
     const registrar = await registrarOf()
     const { holder } = forces[0].policingBody
-    expect(await refusalOf(registrar, { ...input, shortName: forces[0].name })).toEqual({ reason: 'force exists' })
+    expect(await refusalOf(registrar, { ...input, shortName: forces[0].name })).toEqual({
+      reason: 'force exists',
+    })
     expect(await refusalOf(registrar, { ...input, chiefOfficer: holder })).toEqual({
       reason: 'chief officer is of another kind',
     })

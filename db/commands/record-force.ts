@@ -72,9 +72,7 @@ async function addOffice(tx: Tx, { forceId, kind, holder, predecessor }: NewOffi
     .values({ id: newId<'holding'>(), officeId, legalPersonId: predecessorId, toOn: predecessor.on })
   const { on, note } = predecessor
   const succession = { predecessorId, successorId: holderId, officeId, successorOfficeId: officeId }
-  await tx
-    .insert(successions)
-    .values({ id: newId<'succession'>(), ...succession, onDay: on, note })
+  await tx.insert(successions).values({ id: newId<'succession'>(), ...succession, onDay: on, note })
 }
 
 function otherPerson(name: string) {

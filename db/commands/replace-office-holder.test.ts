@@ -53,7 +53,11 @@ describe('an office passes to another holder', () => {
   it('in every agreement, also those the registrar cannot see, with one event that names each', async () => {
     const force = await anotherForce()
     const seen = await anAgreement({ parties: [force.code] })
-    const hidden = await anAgreement({ parties: [force.code], regions: ['ee'], marking: 'OFFICIAL-SENSITIVE' })
+    const hidden = await anAgreement({
+      parties: [force.code],
+      regions: ['ee'],
+      marking: 'OFFICIAL-SENSITIVE',
+    })
     const before = await versionOf(hidden)
     await replaced(passing(force.policingBody, { name: 'Mayor of Everywhere' }))
     for (const agreement of [seen, hidden]) {
@@ -124,7 +128,8 @@ describe('an office passes to another holder', () => {
     const opening = { reference: agreement.reference, version: await versionOf(agreement) }
     const registrar = await registrarOf()
     await openReview(registrar, { ...opening, dueOn: day('2026-12-31'), why: 'The yearly review' })
-    const asked = await asOwner(sql`select l.name from review_offices a join legal_persons l on l.id = a.legal_person_id
+    const asked =
+      await asOwner(sql`select l.name from review_offices a join legal_persons l on l.id = a.legal_person_id
       where a.agreement_id = ${agreement.id} order by 1`)
     expect(asked).toEqual([{ name: force.chief.holder }, { name: force.policingBody.holder }])
   })

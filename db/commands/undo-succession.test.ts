@@ -5,7 +5,7 @@ import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { auditOf, chiefOf, officeOf, registrarOf, theRegister } from '../testing/actors'
 import { atOnce, oneOfTwo } from '../testing/at-once'
-import { aBody, aForce, anAgreement, anInstrument, aParty, aReview, aSignature } from '../testing/builders'
+import { aBody, aForce, anAgreement, anInstrument, aParty, aReview } from '../testing/builders'
 import { asOwner, useTestDatabase } from '../testing/database'
 import { refusalsOf } from '../testing/deeds'
 import { eventsOf, versionOf } from '../testing/events'
@@ -120,7 +120,12 @@ describe('a succession is not taken back', () => {
     const { force } = await arranged()
     const { id } = await replaced(passing(force.policingBody))
     const input = { succession: id, why }
-    for (const actor of [await officeOf(force.code), await chiefOf(force.code), await auditOf(force.code), theRegister()])
+    for (const actor of [
+      await officeOf(force.code),
+      await chiefOf(force.code),
+      await auditOf(force.code),
+      theRegister(),
+    ])
       expect(await refusalOf(actor, input)).toEqual({ reason: 'only registrars record successions' })
     expect(await refusalOf(await registrarOf('ee'), input)).toEqual({ reason: 'another region records it' })
     expect(await refusalOf(await registrarOf(), { ...input, succession: newId() })).toEqual({
@@ -132,7 +137,9 @@ describe('a succession is not taken back', () => {
     const { force } = await arranged()
     const { id } = await replaced(passing(force.policingBody))
     await undoSuccession(await registrarOf(), { succession: id, why })
-    expect(await refusalOf(await registrarOf(), { succession: id, why })).toEqual({ reason: 'undone already' })
+    expect(await refusalOf(await registrarOf(), { succession: id, why })).toEqual({
+      reason: 'undone already',
+    })
   })
 
   it.each<[string, (made: Awaited<ReturnType<typeof arranged>>) => Promise<unknown>]>([

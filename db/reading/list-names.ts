@@ -65,7 +65,10 @@ export async function readNamed(tx: Tx, list: AgreementList): Promise<{ list: Ag
 }
 
 async function readForceId(tx: Tx, code: string): Promise<ForceId | null> {
-  const [force] = await tx.select({ id: forces.id }).from(forces).where(and(eq(forces.code, code), isNull(forces.voidedAt)))
+  const [force] = await tx
+    .select({ id: forces.id })
+    .from(forces)
+    .where(and(eq(forces.code, code), isNull(forces.voidedAt)))
   return force?.id ?? null
 }
 

@@ -153,3 +153,8 @@ export async function readBuiltOn(tx: Tx, actor: Actor, id: SuccessionId): Promi
   )
   return rows[0]?.built_on ?? null
 }
+
+export async function readOfficesOfForces(tx: Tx, forceIds: ForceId[]): Promise<OfficeId[]> {
+  const found = await tx.select({ id: offices.id }).from(offices).where(inArray(offices.forceId, forceIds))
+  return found.map((one) => one.id)
+}

@@ -312,7 +312,9 @@ describe('successions are written by a registrar of the forces’ region, whoeve
     )
     const elsewhere = await registrarOf('ee')
     const trying = asking(elsewhere, (tx) =>
-      tx.execute(sql`select record_replacement(gen_random_uuid(), ${office?.id}, 'Another', '2026-11-01', 'A note')`),
+      tx.execute(
+        sql`select record_replacement(gen_random_uuid(), ${office?.id}, 'Another', '2026-11-01', 'A note')`,
+      ),
     )
     expect(await codeOf(trying)).toBe('42501')
   })

@@ -165,7 +165,8 @@ describe(`SQL and the domain agree how an agreement stood, for ${HISTORIES * DAY
 
   beforeAll(async () => {
     await aRegion()
-    for (let index = 0; index < MOST_PARTIES; index += 1) people.push({ legalPersonId: newId<'legal person'>(), officeId: null })
+    for (let index = 0; index < MOST_PARTIES; index += 1)
+      people.push({ legalPersonId: newId<'legal person'>(), officeId: null })
     await asOwner(sql`insert into legal_persons (id, kind, name)
       select id::uuid, 'other person', 'Person ' || id from jsonb_array_elements_text(${JSON.stringify(people.map((one) => one.legalPersonId))}::jsonb) id`)
   })

@@ -5,7 +5,7 @@ import { day } from '@/lib/dates/day'
 import { mergeForces } from '../commands/merge-forces'
 import { replaceOfficeHolder } from '../commands/replace-office-holder'
 import { registrarOf } from './actors'
-import { type BuiltAgreement, type BuiltForce, type BuiltOffice, type BuiltParty } from './builders'
+import type { BuiltAgreement, BuiltForce, BuiltOffice, BuiltParty } from './builders'
 import { asOwner } from './database'
 
 /** The office passes to a mayor on 1 November 2026, as the registrar would record it, unless told. */
@@ -49,7 +49,13 @@ async function doneBy<Value>(
 
 /** Who is or was a party of an agreement, in the order of their days; voided ones left out. */
 export async function partiesOf({ id }: Pick<BuiltAgreement, 'id'>) {
-  return asOwner<{ name: string; force: string | null; from_on: string | null; to_on: string | null; note: string | null }>(sql`
+  return asOwner<{
+    name: string
+    force: string | null
+    from_on: string | null
+    to_on: string | null
+    note: string | null
+  }>(sql`
     select l.name, f.code as force, p.from_on, p.to_on, p.note
     from parties p join legal_persons l on l.id = p.legal_person_id
     left join offices o on o.id = p.office_id left join forces f on f.id = o.force_id
@@ -58,7 +64,9 @@ export async function partiesOf({ id }: Pick<BuiltAgreement, 'id'>) {
 }
 
 /** The places of an agreement's parties, by the name of whoever has them. */
-export async function placesOf({ id }: Pick<BuiltAgreement, 'id'>): Promise<Record<string, BuiltParty['placeId']>> {
+export async function placesOf({
+  id,
+}: Pick<BuiltAgreement, 'id'>): Promise<Record<string, BuiltParty['placeId']>> {
   const rows = await asOwner<{ name: string; place: BuiltParty['placeId'] }>(sql`
     select l.name, p.place_id as place from parties p join legal_persons l on l.id = p.legal_person_id
     where p.agreement_id = ${id} and p.voided_at is null`)

@@ -69,7 +69,9 @@ describe('forces become one', () => {
       { reason: 'policing body is of another kind' },
     ],
   ])('%s', (_sentence, of, actor, said, reason) => {
-    expect(whyNotMerge({ forces: [one, other], taken: nothingTaken, ...of }, actor, said, TODAY)).toEqual(reason)
+    expect(whyNotMerge({ forces: [one, other], taken: nothingTaken, ...of }, actor, said, TODAY)).toEqual(
+      reason,
+    )
   })
 })
 

@@ -38,7 +38,8 @@ export type MergingForce = {
 export type NamesTaken = { code: boolean; chiefOfficer: boolean; policingBody: boolean }
 
 export type WhyNotMerge =
-  | { reason: WhyNotSucceed | 'no such force' }
+  | { reason: WhyNotSucceed }
+  | { reason: 'no such force' }
   | { reason: 'force has ended since'; force: string; on: PartialDay }
   | { reason: 'merges in the future' }
   | { reason: 'not after it began'; force: string; from: Day }

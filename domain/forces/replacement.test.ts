@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import { auditor, chief, elsewhere, HERE, office, registrar } from '../testing/succession'
 import { newId } from '../ids'
+import { auditor, chief, elsewhere, HERE, office, registrar } from '../testing/succession'
 import { type PassingOffice, whyNotReplace, whyNotThisReplacement } from './replacement'
 
 const held: PassingOffice = {
