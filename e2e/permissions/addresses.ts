@@ -5,6 +5,10 @@ import type { PAGES } from './table'
 
 /** Pages whose agreement must stand in some way; the others show any. */
 const STATES: Partial<Record<keyof typeof PAGES, State>> = {
+  '/administration/successions/[id]': 'passing',
+  '/administration/successions/[id]/undoing': 'passing',
+  '/administration/successions/[id]/undoing/check': 'passing',
+  '/administration/successions/new/replacement': 'passing',
   '/agreements/[reference]/lapse': 'lapsed',
   '/agreements/[reference]/reviews/[cycle]': 'reviewed',
   '/agreements/[reference]/reviews/[cycle]/closing': 'reviewed',
@@ -23,8 +27,10 @@ const CODES: Record<Whose, string> = {
 
 /** One address of a page, about somebody's agreement where it is about one. */
 export function addressOf(route: keyof typeof PAGES, whose: Whose): string {
-  const { reference } = look(whose, STATES[route] ?? 'fresh')
+  const { reference, passing } = look(whose, STATES[route] ?? 'fresh')
   return route
+    .replace('/successions/[id]', `/successions/${passing?.succession}`)
+    .replace(/\/replacement$/, `/replacement?office=${passing?.officeId}`)
     .replace('[reference]', reference)
     .replace('[cycle]', CYCLE)
     .replace('[number]', '1')
@@ -45,5 +51,5 @@ export function deedCheckedAt(route: keyof typeof PAGES) {
 }
 
 function withoutReference(address: string): string {
-  return address.replace(/\/agreements\/[^/]+/, '')
+  return address.replace(/\/agreements\/[^/]+/, '').replace(/\?.*/, '')
 }

@@ -8,6 +8,7 @@ import { day } from '@/lib/dates/day'
 import { addAgreement, HIDDEN } from '../fixtures/hidden'
 import { theRegister } from '../fixtures/inside'
 import { TEST_TODAY } from '../server/server'
+import { addPassingForces, type Passing, passingOf } from './passing'
 
 /** Whose an agreement is, as people of Northamptonshire see it. */
 export const WHOSE = {
@@ -27,8 +28,11 @@ export const WHOSE = {
 
 export type Whose = keyof typeof WHOSE
 
-/** How an agreement stands: as published; past its term; under review; with every office's decision recorded. */
-export const STATES = ['fresh', 'lapsed', 'reviewed', 'decided'] as const
+/**
+ * How an agreement stands: as published; past its term; under review; with every office's decision recorded; of forces
+ * that may pass on.
+ */
+export const STATES = ['fresh', 'lapsed', 'reviewed', 'decided', 'passing'] as const
 export type State = (typeof STATES)[number]
 
 /** The name of every arranged review: the first of this year. */
@@ -40,6 +44,8 @@ export type Subject = {
   title: string
   version: number
   asked: { officeId: string; kind: string; forceCode: string; decisionId: string | null }[]
+  /** Its forces, where they may pass on. */
+  passing: Passing | null
 }
 
 /** Several alike: the first is only ever looked at, the others are each changed by one test. */
@@ -47,11 +53,11 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10 },
-  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1 },
-  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
-  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3 },
+  own: { fresh: 36, lapsed: 12, reviewed: 14, decided: 10, passing: 8 },
+  other: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, passing: 4 },
+  nobodys: { fresh: 7, lapsed: 2, reviewed: 1, decided: 1, passing: 4 },
+  elsewhere: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, passing: 1 },
+  sensitive: { fresh: 7, lapsed: 2, reviewed: 3, decided: 3, passing: 4 },
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -74,7 +80,7 @@ export async function arrangeSubjects(): Promise<Subjects> {
 }
 
 function none(): Record<State, Subject[]> {
-  return { fresh: [], lapsed: [], reviewed: [], decided: [] }
+  return { fresh: [], lapsed: [], reviewed: [], decided: [], passing: [] }
 }
 
 type Wanted = { whose: Whose; state: State; number: number }
@@ -82,13 +88,29 @@ type Wanted = { whose: Whose; state: State; number: number }
 async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted): Promise<Subject> {
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
+  if (state === 'passing') return arrangePassing({ ...parts, title })
   const reference = await addAgreement(offices, { ...parts, title })
   if (state === 'lapsed') await lapse(reference)
   // An agreement with no recorded party cannot be reviewed: there is nobody to ask.
   const mayBeReviewed = parts.forces.length > 0
   if (mayBeReviewed && (state === 'reviewed' || state === 'decided')) await review(reference)
   if (mayBeReviewed && state === 'decided') await decide(reference)
-  return { reference, title, version: await versionOf(reference), asked: await askedIn(reference, offices) }
+  const asked = await askedIn(reference, offices)
+  return { reference, title, version: await versionOf(reference), asked, passing: null }
+}
+
+async function arrangePassing(parts: Parameters<typeof addAgreement>[1]): Promise<Subject> {
+  const { title, region = 'East Midlands' } = parts
+  const forces = await addPassingForces(region, region === 'East Midlands' ? 'EM' : 'SE')
+  const offices = await listOffices(theRegister, null)
+  const reference = await addAgreement(offices, { ...parts, forces })
+  return {
+    reference,
+    title,
+    version: await versionOf(reference),
+    asked: [],
+    passing: await passingOf(forces),
+  }
 }
 
 async function lapse(reference: string): Promise<void> {

@@ -62,9 +62,27 @@ const closeReview: Row<Shown> = inScope({
   registrar: within('shown', 'shown', 'not found'),
 })
 
+/** Registrars alone record successions, and of the forces of their region. */
+const succeed: Row<Shown> = {
+  ...signedIn<Shown>('refused'),
+  registrar: { ...within<Shown>('shown'), elsewhere: 'refused', sensitive: 'shown' },
+}
+
+/** What is about no force yet is the same for every registrar. */
+const succeedAny: Row<Shown> = { ...succeed, registrar: { ...succeed.registrar, elsewhere: 'shown' } }
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
+  '/administration/successions': succeedAny,
+  '/administration/successions/[id]': succeed,
+  '/administration/successions/[id]/undoing': succeed,
+  '/administration/successions/[id]/undoing/check': checking(succeed),
+  '/administration/successions/new': succeedAny,
+  '/administration/successions/new/merger': succeedAny,
+  '/administration/successions/new/merger/check': checking(succeed),
+  '/administration/successions/new/replacement': succeed,
+  '/administration/successions/new/replacement/check': checking(succeed),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
   '/agreements/[reference]/ending': maintain,
@@ -107,6 +125,7 @@ const doMaintain = doing(maintain)
 const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
+const doSucceed = doing(succeed)
 
 export const ACTIONS = {
   checkDecision: doDecide,
@@ -115,9 +134,12 @@ export const ACTIONS = {
   checkExtension: doMaintain,
   checkInstrumentCorrection: doMaintain,
   checkLapse: doMaintain,
+  checkMerger: doSucceed,
+  checkReplacement: doSucceed,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkTerm: doMaintain,
+  checkUndoing: doSucceed,
   recordAgreementTerm: confirming(doMaintain),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
@@ -125,8 +147,11 @@ export const ACTIONS = {
   recordExtension: confirming(doMaintain),
   recordInstrumentCorrection: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
+  recordMerger: confirming(doSucceed),
+  recordReplacement: confirming(doSucceed),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
+  recordUndoing: confirming(doSucceed),
   signIn: anyone('done'),
   signOut: signedIn('done'),
 } satisfies Record<string, Row<Done>>
