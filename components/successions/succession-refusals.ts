@@ -110,9 +110,9 @@ const UNDOING = {
   'successor signed': `The successor signed an agreement ${BUILT}.`,
   'successor left': `The successor left an agreement or a body ${BUILT}.`,
   'successor joined': `The successor became a party to an agreement ${BUILT}.`,
-  'successor was asked': `A review was opened that asks the successor ${BUILT}.`,
+  'successor was asked': `The successor was asked in a review ${BUILT}.`,
   'successor decided': `The new force’s office decided in a review ${BUILT}.`,
-  'successor has people': `People were added to the new force ${BUILT}.`,
+  'successor has people': `The new force was given people ${BUILT}.`,
   'successor drafts': `The new force drafted an agreement ${BUILT}.`,
   'successor is a member': `The new force joined or leads a body ${BUILT}.`,
 }

@@ -5,7 +5,8 @@ import type { OfficeKind } from '@/domain/reviews/review'
 import type { PartialDay } from '@/lib/dates/partial-day'
 import { changed, command, refuse } from '../command'
 import type { Tx } from '../connection'
-import { forces, legalPersons, officeHolders, offices, regions, successions } from '../schema/forces'
+import { forces, legalPersons, officeHolders, offices, regions } from '../schema/forces'
+import { successions } from '../schema/successions'
 
 export type NewForce = {
   code: string

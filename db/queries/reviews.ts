@@ -6,7 +6,7 @@ import { type AskedOffice, type Review, readOfficesOf, readReview } from '../rea
 import { agreements } from '../schema/agreements'
 import { decisions, reviews } from '../schema/reviews'
 
-export type { AskedOffice, RecordedDecision, Review } from '../reading/review'
+export type { AskedOffice, OfficeAsked, RecordedDecision, Review } from '../reading/review'
 
 export type ReviewPage = { agreement: AgreementPage; review: Review }
 

@@ -6,7 +6,8 @@ import type { OfficeKind } from '@/domain/reviews/review'
 import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { bodies, bodyMembers, bodyNames } from '../schema/bodies'
-import { forces, legalPersons, officeHolders, offices, regions, successions } from '../schema/forces'
+import { forces, legalPersons, officeHolders, offices, regions } from '../schema/forces'
+import { successions } from '../schema/successions'
 
 export type Force = {
   id: ForceId

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { ForceId, LegalPersonId, OfficeId, RegionId, SuccessionId } from '@/domain/ids'
+import type { ForceId, LegalPersonId, OfficeId, RegionId } from '@/domain/ids'
 import { addedBy, auditChangesNothing, instant, partialDay, seenBySignedIn } from './kit'
-import { successionDeeds } from './successions'
 import { forceKind, legalPersonKind, officeKind } from './vocabulary'
 
 export const regions = pgTable(
@@ -70,44 +69,6 @@ export const legalPersons = pgTable(
     seenBySignedIn('legal_persons'),
     addedBy('legal_persons', ['system']),
     ...auditChangesNothing('legal_persons'),
-  ],
-)
-
-/** One legal person took another's place in an office. */
-export const successions = pgTable(
-  'successions',
-  {
-    id: uuid('id').primaryKey(),
-    predecessorId: uuid('predecessor_id')
-      .$type<LegalPersonId>()
-      .notNull()
-      .references(() => legalPersons.id),
-    successorId: uuid('successor_id')
-      .$type<LegalPersonId>()
-      .notNull()
-      .references(() => legalPersons.id),
-    onDay: partialDay('on_day'),
-    note: text('note').notNull(),
-    /** The deed that recorded it; null for one that was loaded from a published source. */
-    deedId: uuid('deed_id')
-      .$type<SuccessionId>()
-      .references(() => successionDeeds.id),
-    /** The office that the predecessor held and the one that the successor holds: another only after a merger. */
-    officeId: uuid('office_id')
-      .$type<OfficeId>()
-      .references((): AnyPgColumn => offices.id),
-    successorOfficeId: uuid('successor_office_id')
-      .$type<OfficeId>()
-      .references((): AnyPgColumn => offices.id),
-    undoneAt: instant('undone_at'),
-  },
-  (table) => [
-    uniqueIndex('successions_once')
-      .on(table.predecessorId, table.successorId, table.officeId, table.onDay)
-      .where(sql`undone_at is null`),
-    seenBySignedIn('successions'),
-    addedBy('successions', ['system']),
-    ...auditChangesNothing('successions'),
   ],
 )
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { PersonId, RegionId, SuccessionId } from '@/domain/ids'
-import { regions } from './forces'
-import { auditChangesNothing, instant, seenBySignedIn, wholeDay } from './kit'
+import { check, index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import type { LegalPersonId, OfficeId, PersonId, RegionId, SuccessionId } from '@/domain/ids'
+import { legalPersons, offices, regions } from './forces'
+import { addedBy, auditChangesNothing, instant, partialDay, seenBySignedIn, wholeDay } from './kit'
 import { people } from './people'
 import { successionKind } from './vocabulary'
 
@@ -44,6 +44,44 @@ export const successionDeeds = pgTable(
     index('succession_deeds_by_region').on(table.regionId),
     seenBySignedIn('succession_deeds'),
     ...auditChangesNothing('succession_deeds'),
+  ],
+)
+
+/** One legal person took another's place in an office. */
+export const successions = pgTable(
+  'successions',
+  {
+    id: uuid('id').primaryKey(),
+    predecessorId: uuid('predecessor_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
+    successorId: uuid('successor_id')
+      .$type<LegalPersonId>()
+      .notNull()
+      .references(() => legalPersons.id),
+    onDay: partialDay('on_day'),
+    note: text('note').notNull(),
+    /** The deed that recorded it; null for one that was loaded from a published source. */
+    deedId: uuid('deed_id')
+      .$type<SuccessionId>()
+      .references(() => successionDeeds.id),
+    /** The office that the predecessor held and the one that the successor holds: another only after a merger. */
+    officeId: uuid('office_id')
+      .$type<OfficeId>()
+      .references(() => offices.id),
+    successorOfficeId: uuid('successor_office_id')
+      .$type<OfficeId>()
+      .references(() => offices.id),
+    undoneAt: instant('undone_at'),
+  },
+  (table) => [
+    uniqueIndex('successions_once')
+      .on(table.predecessorId, table.successorId, table.officeId, table.onDay)
+      .where(sql`undone_at is null`),
+    seenBySignedIn('successions'),
+    addedBy('successions', ['system']),
+    ...auditChangesNothing('successions'),
   ],
 )
 

@@ -80,7 +80,7 @@ withAndWithoutJavaScript((how) => {
     await expect(page.locator('main')).toContainText('Former force. Its last day was 31 October 2026.')
     await page.getByRole('link', { name: union, exact: true }).click()
     await expectHeading(page, `${union} Police`)
-    await expect(row(page, title)).toContainText('Both offices')
+    await expect(row(page, new RegExp(`^${title}`))).toContainText('Both offices')
     await expectAccessible(page)
     await expectNoSidewaysScrolling(page)
   })

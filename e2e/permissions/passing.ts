@@ -1,7 +1,6 @@
 import { recordForce } from '@/db/commands/record-force'
 import { listOffices } from '@/db/queries/offices'
 import { theRegister } from '../fixtures/inside'
-import type { Subject, Subjects } from './subjects'
 
 /** Two forces that nothing else of these tests knows, and a succession that is recorded of one of them. */
 export type Passing = {
@@ -56,9 +55,8 @@ export async function passingOf(codes: [string, string]): Promise<Passing> {
 }
 
 /** Statements, as the owner, that record those successions as a registrar of the forces' region does: no office may. */
-export function recordedSuccessions(subjects: Subjects): string {
-  const all: Subject[] = Object.values(subjects).flatMap((one) => one.passing)
-  return all.flatMap(({ passing }) => (passing ? [recorded(passing)] : [])).join('')
+export function recordedSuccessions(all: (Passing | null)[]): string {
+  return all.flatMap((passing) => (passing ? [recorded(passing)] : [])).join('')
 }
 
 function recorded({ chiefOfficeId, succession, codes: [code] }: Passing): string {
