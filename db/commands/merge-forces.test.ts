@@ -237,6 +237,19 @@ describe('the new force’s people see what its predecessors’ people saw', () 
     )
     expect(rows.map((row) => row.id).sort()).toEqual([left.id, theirs.id].sort())
   })
+
+  it('each agreement names its parties’ forces, and every force that they became, and no other', async () => {
+    const wrong = await asOwner(sql`
+      with recursive counted (agreement_id, force_id) as (
+        select p.agreement_id, o.force_id from parties p join offices o on o.id = p.office_id where p.voided_at is null
+        union
+        select c.agreement_id, f.succeeded_by_id from counted c join forces f on f.id = c.force_id
+        where f.succeeded_by_id is not null)
+      select a.reference from agreements a
+      where array(select distinct force_id from counted c where c.agreement_id = a.id order by 1)
+        is distinct from array(select distinct id from unnest(a.party_force_ids) id order by 1)`)
+    expect(wrong).toEqual([])
+  })
 })
 
 describe('a merger is refused', () => {
