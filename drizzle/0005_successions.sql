@@ -71,8 +71,9 @@ CREATE POLICY "succession_deeds_audit_deletes_nothing" ON "succession_deeds" AS 
 grant select on succession_deeds to register_app;
 --> statement-breakpoint
 
--- As before, but whether a party was there when the original was made is asked of the first one in its place: a successor
--- was there where its predecessor was, and so a succession changes no status.
+-- As before, but what was signed for parties recorded in error counts for nothing, and whether a party was there when the
+-- original was made is asked of the first one in its place: a successor was there where its predecessor was, and so a
+-- succession changes no status.
 create or replace function standing_on(of_agreement uuid, on_day date)
 returns table (status public.agreement_status, ends_on date, notice_on date)
 language sql stable begin atomic
@@ -99,8 +100,11 @@ language sql stable begin atomic
     from original
     join public.parties p on p.agreement_id = of_agreement
     left join public.parties placed on placed.id = p.place_id and placed.voided_at is null
-    where exists (select 1 from public.signatures s where s.instrument_id = original.id)
+    where exists (
+        select 1 from public.signatures s join public.parties signatory on signatory.id = s.party_id
+        where s.instrument_id = original.id and signatory.voided_at is null)
       and p.voided_at is null
+      and (case when placed.id is null then p.joined_by_id else placed.joined_by_id end) is null
       and (original.made_on is null or public.earliest_day(original.made_on) <= on_day)
       and (p.from_on is null or public.earliest_day(p.from_on) <= on_day)
       and (p.to_on is null or public.latest_day(p.to_on) >= on_day)
@@ -260,7 +264,8 @@ begin
   with going as materialized (
     select p.*, s.successor_id, s.successor_office_id, l.name,
       coalesce(public.earliest_day(p.from_on) >= deed.on_day, false) as is_later,
-      coalesce(public.earliest_day(placed.from_on) > public.earliest_day(original.made_on), false) as joined_after,
+      placed.joined_by_id is not null
+        or coalesce(public.earliest_day(placed.from_on) > public.earliest_day(original.made_on), false) as joined_after,
       (select min(coalesce(public.earliest_day(g.signed_on), '-infinity'::date))
         from public.signatures g join public.parties signatory on signatory.id = g.party_id
         where g.instrument_id = original.id and signatory.place_id = p.place_id
@@ -285,6 +290,7 @@ begin
       (array_agg(case when is_later and place_id = id then null else place_id end
         order by is_later, joined_after, signed_on desc nulls first, from_on nulls first, id))[1] as place_id,
       (array_agg(left_by_id order by id))[1] as left_by_id,
+      (array_agg(joined_by_id order by id))[1] as joined_by_id,
       string_agg(distinct name, ' and ') as names
     from going
     group by agreement_id, successor_id, successor_office_id, to_on
@@ -298,9 +304,10 @@ begin
       and n.to_on is not distinct from g.to_on
   )
   insert into public.parties
-    (id, agreement_id, legal_person_id, office_id, from_on, to_on, left_by_id, note, place_id)
+    (id, agreement_id, legal_person_id, office_id, from_on, to_on, joined_by_id, left_by_id, note, place_id)
   select id, agreement_id, successor_id, successor_office_id,
-    case when is_later then later_from else deed.on_day::text end, to_on, left_by_id,
+    case when is_later then later_from else deed.on_day::text end, to_on,
+    case when is_later then joined_by_id end, left_by_id,
     'Took the place of ' || names || ' on ' || to_char(deed.on_day, 'FMDD FMMonth YYYY'),
     coalesce(place_id, id)
   from successor;

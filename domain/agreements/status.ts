@@ -117,8 +117,11 @@ export function unsignedOn(
   day: Day,
 ): PartySpan[] {
   const original = originalOf(history.instruments)
-  if (!original || original.signatures.length === 0 || !isMade(original, day)) return []
-  const signed = original.signatures
+  const given = original?.signatures.filter((one) =>
+    history.parties.some((party) => party.id === one.partyId),
+  )
+  if (!original || !given?.length || !isMade(original, day)) return []
+  const signed = given
     .filter((one) => one.signedOn === null || earliestDay(one.signedOn) <= day)
     .map((one) => history.parties.find((party) => party.id === one.partyId)?.placeId)
   return history.parties.filter(
