@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Undoing, whyNotUndo } from '@/domain/forces/undoing'
 import { changedBeyondSight, command, refuse } from '../command'
 import { holdForces } from '../reading/lock'
-import { readBuiltOn, readForcesOf, readSuccession } from '../reading/succession'
+import { readBuiltOn, readForcesOf, readSuccession } from '../reading/recorded-succession'
 
 /**
  * Takes back all that a succession changed; both deeds stay in history. Gives the succession's key. Refused as

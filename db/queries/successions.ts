@@ -3,20 +3,18 @@ import type { BuiltOn } from '@/domain/forces/undoing'
 import type { ForceId, LegalPersonId, OfficeId, SuccessionId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
 import { query } from '../query'
+import { readBuiltOn, readSuccession, readSuccessions, type Succession } from '../reading/recorded-succession'
 import {
   type OfficeToPass,
-  readBuiltOn,
   readOfficesOfForces,
   readOfficesToPass,
   readOfficeToPass,
-  readSuccession,
-  readSuccessions,
-  type Succession,
 } from '../reading/succession'
 import { readTouched, readTouching, type Touched, type Touching } from '../reading/touched'
 import { forces } from '../schema/forces'
 
-export type { OfficeToPass, Succession } from '../reading/succession'
+export type { Succession } from '../reading/recorded-succession'
+export type { OfficeToPass } from '../reading/succession'
 export type { Touched, TouchedAgreement, Touching } from '../reading/touched'
 
 /** The successions of a registrar's region, the latest first; nothing for anybody else. */

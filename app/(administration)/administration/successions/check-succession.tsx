@@ -77,6 +77,12 @@ export function CheckSuccession({ actor, form, kicker, touching, words, ...page 
             <p>{words.people}</p>
             <TouchedPeople caption="People who act for them" people={people} />
           </Section>
+          <Section id="seen" heading="Who will see it">
+            <p>
+              Everyone signed in sees who holds an office, from when, and why. Whoever can see an agreement
+              sees its parties, with whose place they took.
+            </p>
+          </Section>
         </ConfirmForm>
       </PageBody>
     </SuccessionsFrame>
