@@ -23,14 +23,14 @@ export function FormerForce({ force: { fromOn, toOn, successor, predecessors } }
         ) : null}
         {predecessors.length > 0 ? (
           <p>
-            {fromOn ? `From ${dayInWords(fromOn)}, ` : null}it took the place of{' '}
+            It took the place of{' '}
             {predecessors.map(({ code, name }, index) => (
               <span key={code}>
                 {index > 0 ? ' and ' : null}
                 <Link href={paths.force(code)}>{name}</Link>
               </span>
             ))}
-            .
+            {fromOn ? ` on ${dayInWords(fromOn)}` : null}.
           </p>
         ) : null}
       </Inset>
