@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { DraftTask } from '@/domain/agreements/draft'
-import type { AnswersId, InvitationId, PersonId } from '@/domain/ids'
+import type { AnswersId, InvitationId, OfficeId, PersonId, SuccessionId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
 export const paths = {
@@ -49,6 +49,12 @@ export const paths = {
   newPerson: () => '/administration/people/new' as Route,
   person: (id: PersonId, query: Query = {}) => withQuery(`/administration/people/${id}`, query),
   personPart: (id: PersonId, part: PersonPart) => `/administration/people/${id}/${part}` as Route,
+  successions: () => '/administration/successions' as Route,
+  newSuccession: () => '/administration/successions/new' as Route,
+  replacement: (office: OfficeId) => withQuery('/administration/successions/new/replacement', { office }),
+  merger: () => '/administration/successions/new/merger' as Route,
+  succession: (id: SuccessionId) => `/administration/successions/${id}` as Route,
+  undoing: (id: SuccessionId) => `/administration/successions/${id}/undoing` as Route,
 
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),

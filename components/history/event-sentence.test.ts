@@ -187,11 +187,29 @@ describe('history tells each change in a sentence', () => {
     [
       {
         ...registrar,
+        kind: 'office holder replaced' as const,
+        before: { parties: ['Commissioner for Kent'] },
+        after: { predecessor: 'Commissioner for Kent', successor: 'Mayor of Kent', from: '2024-05-07' },
+      },
+      'The regional programme office recorded that the Mayor of Kent took the place of the Commissioner for Kent on 7 May 2024',
+    ],
+    [
+      {
+        ...registrar,
         kind: 'body created' as const,
         before: null,
         after: { name: 'East Midlands Air Unit' },
       },
       'The regional programme office recorded the new body East Midlands Air Unit',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'forces merged' as const,
+        before: { force: 'Kent' },
+        after: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+      },
+      'The regional programme office recorded that Kent and Sussex became one force, South Coast, on 1 April 2026',
     ],
     [
       {
@@ -286,6 +304,15 @@ describe('history tells each change in a sentence', () => {
         after: { formed: ['2001 (A page)'], struck: 'formed 2002 (Another)' },
       },
       'The regional programme office struck as recorded in error: formed 2002 (Another)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'succession undone' as const,
+        before: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+        after: { force: 'Kent' },
+      },
+      'The regional programme office took back that South Coast took the place of Kent and Sussex on 1 April 2026',
     ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)

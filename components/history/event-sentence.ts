@@ -55,6 +55,10 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
     `recorded a decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)}`,
   'decision corrected': ({ before, after, onBehalf }) =>
     `corrected the decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)} (before: ${sayDecision(before)})`,
+  'office holder replaced': ({ after }) => `recorded that ${sayReplacement(after)}`,
+  'forces merged': ({ after }) => `recorded that ${sayMerger(after)}`,
+  'succession undone': ({ before }) =>
+    `took back that ${sayFact(before, 'successor')} took the place of ${sayFact(before, 'predecessor')} on ${sayFact(before, 'from')}`,
   'person invited': ({ after }) => `invited ${sayFact(after, 'name')}: ${sayPost(after)}`,
   'role changed': ({ before, after }) => `changed the role: ${sayPost(after)} (before: ${sayPost(before)})`,
   'person disabled': ({ before }) => `disabled the account (before: ${sayFact(before, 'account')})`,
@@ -97,6 +101,16 @@ function sayTerm(facts: Facts | null): string {
   const start = from === 'not recorded' ? 'from a day not recorded' : `from ${from}`
   if (end === 'until ended') return `${start} until ended`
   return `${start} to ${end === 'not recorded' ? 'a day not recorded' : end}`
+}
+
+/** "the Mayor of There took the place of the Commissioner for There on 7 May 2024". */
+function sayReplacement(facts: Facts | null): string {
+  return `the ${sayFact(facts, 'successor')} took the place of the ${sayFact(facts, 'predecessor')} on ${sayFact(facts, 'from')}`
+}
+
+/** "Here and There became one force, Everywhere, on 1 April 2026". */
+function sayMerger(facts: Facts | null): string {
+  return `${sayFact(facts, 'predecessor')} became one force, ${sayFact(facts, 'successor')}, on ${sayFact(facts, 'from')}`
 }
 
 function sayCorrection({ before, after }: Sides): string {

@@ -62,7 +62,7 @@ export const findBody = query(async ({ tx, today }, code: string): Promise<BodyP
     ...(await readAgreementsOfBody(tx, body.id, today)),
     findings: await readBodyFindings(tx, today, body),
     sources: await readSourcesOfBody(tx, body.id),
-    regionSizes: await readRegionSizes(tx),
+    regionSizes: await readRegionSizes(tx, today),
   }
 })
 

@@ -48,7 +48,7 @@ export const listBodies = query(
         contradictions: found.get(line.code) ?? 0,
       })),
       among: await tx.$count(bodies),
-      regionSizes: await readRegionSizes(tx),
+      regionSizes: await readRegionSizes(tx, today),
     }
   },
 )

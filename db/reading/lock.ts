@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { AgreementId, BodyId } from '@/domain/ids'
+import type { AgreementId, BodyId, ForceId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
@@ -66,4 +66,14 @@ export async function holdAllBodies(tx: Tx, what: 'parents' | 'names'): Promise<
 /** Raises the body's version: forms filled in before this deed are told what changed. */
 export async function raiseBodyVersion(tx: Tx, bodyId: BodyId): Promise<void> {
   await tx.update(bodies).set({ version: sql`version + 1` }).where(eq(bodies.id, bodyId))
+}
+
+/** Forces that a succession changes, held until the transaction ends: two at once wait for one another. */
+export async function holdForces(tx: Tx, ids: ForceId[]): Promise<void> {
+  if (ids.length === 0) return
+  const keys = sql.join(
+    [...new Set(ids)].sort().map((id) => sql`${id}`),
+    sql`, `,
+  )
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest(array[${keys}]) id`)
 }

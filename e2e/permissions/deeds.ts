@@ -12,7 +12,7 @@ export type Deed = {
   /** The form's page. */
   page: (subject: Subject) => string
   /** What the form sends, its hidden fields included. */
-  fields: (subject: Subject, asking: Asking) => Record<string, string>
+  fields: (subject: Subject, asking: Asking) => Record<string, string | string[]>
 }
 
 /** Who fills the form in, and about whose agreement: an office's decision is its own. */
@@ -20,6 +20,7 @@ export type Asking = { asker: Asker; whose: Whose }
 
 const of = (part: string) => (subject: Subject) => `/agreements/${subject.reference}/${part}`
 const about = ({ reference, version }: Subject) => ({ reference, version: String(version) })
+const SUCCESSIONS = '/administration/successions'
 const ofPerson = (part: string) => (subject: Subject) => `/administration/people/${subject.person}/${part}`
 const aboutPerson = ({ person, version }: Subject) => ({ person, version: String(version), ...why })
 const why = { why: 'Written by a test' }
@@ -28,7 +29,7 @@ const document = { form: 'deed', ...dated('madeOn', '1 11 2026') }
 const ofBody = (part: string) => (subject: Subject) => `/bodies/${subject.reference}/${part}`
 const aboutBody = ({ reference, version }: Subject) => ({ code: reference, version: String(version) })
 
-/** Every deed there is on an agreement, a body or a person. */
+/** Every deed there is on an agreement, a body, a person or forces. */
 export const DEEDS = {
   extension: {
     ...{ check: 'checkExtension', record: 'recordExtension', state: 'fresh', page: of('extension') },
@@ -232,6 +233,28 @@ export const DEEDS = {
     ...{ check: 'checkBodyDateCorrection', record: 'recordBodyDateCorrection', state: 'body' },
     page: ofBody('dates/1/correction'),
     fields: (subject) => ({ ...aboutBody(subject), ...why, number: '1' }),
+  },
+  replacement: {
+    ...{ check: 'checkReplacement', record: 'recordReplacement', state: 'passing' },
+    page: ({ passing }) => `${SUCCESSIONS}/new/replacement?office=${passing?.officeId}`,
+    fields: ({ passing }) => ({
+      ...{ officeId: passing?.officeId ?? '', version: passing?.holderId ?? '' },
+      ...{ name: `Mayor after ${passing?.holder}`, note: 'A test', ...dated('onDay', '1 11 2026') },
+    }),
+  },
+  merger: {
+    ...{ check: 'checkMerger', record: 'recordMerger', state: 'passing' },
+    page: () => `${SUCCESSIONS}/new/merger`,
+    fields: ({ passing, title }) => ({
+      ...{ 'forces[]': passing?.forces ?? [], name: `${title} Police`, shortName: title },
+      ...{ chiefOfficer: `Chief Constable of ${title}`, policingBody: `Policing Board for ${title}` },
+      ...{ ...dated('onDay', '1 11 2026'), note: 'A test' },
+    }),
+  },
+  undoing: {
+    ...{ check: 'checkUndoing', record: 'recordUndoing', state: 'passing' },
+    page: ({ passing }) => `${SUCCESSIONS}/${passing?.succession}/undoing`,
+    fields: ({ passing }) => ({ succession: passing?.succession ?? '', ...why }),
   },
 } satisfies Record<string, Deed>
 

@@ -111,6 +111,15 @@ const newBody: Row<Shown> = amongBodies({
   registrar: { own: 'shown', other: 'shown', elsewhere: 'shown' },
 })
 
+/** Registrars alone record successions, and of the forces of their region. */
+const succeed: Row<Shown> = {
+  ...signedIn<Shown>('refused'),
+  registrar: { ...within<Shown>('shown'), elsewhere: 'refused', sensitive: 'shown' },
+}
+
+/** What is about no force yet is the same for every registrar. */
+const succeedAny: Row<Shown> = { ...succeed, registrar: { ...succeed.registrar, elsewhere: 'shown' } }
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
@@ -129,6 +138,15 @@ export const PAGES = {
   '/administration/people/[id]/role/check': checking(managePeople),
   '/administration/people/new': invite,
   '/administration/people/new/check': checking(invite),
+  '/administration/successions': succeedAny,
+  '/administration/successions/[id]': succeed,
+  '/administration/successions/[id]/undoing': succeed,
+  '/administration/successions/[id]/undoing/check': checking(succeed),
+  '/administration/successions/new': succeedAny,
+  '/administration/successions/new/merger': succeedAny,
+  '/administration/successions/new/merger/check': checking(succeed),
+  '/administration/successions/new/replacement': succeed,
+  '/administration/successions/new/replacement/check': checking(succeed),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
   '/agreements/[reference]/details': maintain,
@@ -222,6 +240,7 @@ const doNewBody = doing(newBody)
 const doManagePeople = doing(managePeople)
 const doDraft = doing(draft)
 const doSetUp = doing(setUp)
+const doSucceed = doing(succeed)
 
 export const ACTIONS = {
   changePassword: signedIn('done'),
@@ -244,9 +263,11 @@ export const ACTIONS = {
   checkLapse: doMaintain,
   checkLinkRenewal: doManagePeople,
   checkMaking: doDraft,
+  checkMerger: doSucceed,
   checkMissingParties: doMaintain,
   checkNewBody: doNewBody,
   checkParent: doMaintain,
+  checkReplacement: doSucceed,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkRoleChange: doManagePeople,
@@ -255,6 +276,7 @@ export const ACTIONS = {
   checkSupersession: doMaintain,
   checkSupersessionWithdrawal: doMaintain,
   checkTerm: doMaintain,
+  checkUndoing: doSucceed,
   checkVoiding: doOfParties,
   checkWithdrawal: doOfParties,
   recordAgreementTerm: confirming(doMaintain),
@@ -277,9 +299,11 @@ export const ACTIONS = {
   recordLapse: confirming(doMaintain),
   recordLinkRenewal: confirming(doManagePeople),
   recordMaking: confirming(doDraft),
+  recordMerger: confirming(doSucceed),
   recordMissingParties: confirming(doMaintain),
   recordNewBody: confirming(doNewBody),
   recordParent: confirming(doMaintain),
+  recordReplacement: confirming(doSucceed),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
   recordRoleChange: confirming(doManagePeople),
@@ -287,6 +311,7 @@ export const ACTIONS = {
   recordSigning: confirming(doOfParties),
   recordSupersession: confirming(doMaintain),
   recordSupersessionWithdrawal: confirming(doMaintain),
+  recordUndoing: confirming(doSucceed),
   recordVoiding: confirming(doOfParties),
   recordWithdrawal: confirming(doOfParties),
   saveBodies: doDraft,
