@@ -1,5 +1,6 @@
 const TESTS = ['\\.test\\.tsx?$', '^e2e/', '^[a-z]+/testing/', '^\\.ci/']
 const FRAMEWORK = 'node_modules/(@types/)?(react|react-dom|next)/'
+const FORM_STATE = '^lib/forms/(form-state|read-form|keepable)\\.ts$'
 const CONFIGS = '^[^/]+\\.config\\.(js|mjs|ts)$'
 
 /** Whatever is in `folder` imports nothing but what `allowed` names; its tests may import more. */
@@ -50,8 +51,8 @@ module.exports = {
     only(
       'forms-know-no-noun',
       '^components/forms/',
-      ['^components/(ui|forms)/', FRAMEWORK],
-      'Fields are made of primitives.',
+      ['^components/(ui|forms)/', FORM_STATE, FRAMEWORK],
+      'Fields are made of primitives, and know what was typed into them.',
     ),
     only(
       'page-parts-know-no-noun',
@@ -68,7 +69,7 @@ module.exports = {
         '^db/queries/',
         '^lib/dates/',
         '^lib/paths\\.ts$',
-        '^lib/forms/form-state\\.ts$',
+        FORM_STATE,
         'node_modules/',
       ],
       'A component is handed data and fetches none.',

@@ -1,14 +1,23 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { refuseSending } from '@/lib/forms/refuse-sending'
+import { isReadableAddress } from '@/lib/readable-address'
 
-/** Gives each page its own nonce, under which alone scripts run, and tells it which path was asked for. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each page its own nonce, under which alone scripts run, and tells it which path was asked for. What Next would
+ * break on is answered here: addresses that name nothing, and forms it does not read.
+ */
+export function proxy(request: NextRequest): Response {
+  const refused = refuseSending(request)
+  if (refused) return refused
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
   headers.set('x-register-path', isSecret(request) ? request.nextUrl.pathname : pathOf(request))
-  const response = NextResponse.next({ request: { headers } })
+  const response = isReadableAddress(request.nextUrl)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
   return response
@@ -22,6 +31,8 @@ function isSecret(request: NextRequest): boolean {
 function pathOf({ nextUrl }: NextRequest): string {
   return nextUrl.pathname + nextUrl.search
 }
+/** No page has this address. */
+const NOWHERE = '/not-found'
 
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === 'development'

@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{.ci,app,components,domain,lib}/**/*.test.{ts,tsx}'],
+          include: ['{.ci,app,components,domain,lib,e2e/proofs}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -10,7 +10,7 @@ import { recordReviewDecision } from './commands/record-review-decision'
 import { decisions } from './schema/reviews'
 import { auditOf, chiefOf, officeOf, theRegister } from './testing/actors'
 import { anAgreement, aReview, type BuiltReview } from './testing/builders'
-import { asOwner, engine, useTestDatabase } from './testing/database'
+import { asking, asOwner, engine, useTestDatabase } from './testing/database'
 import { keptBy } from './testing/kept'
 
 useTestDatabase()
@@ -190,6 +190,36 @@ describe('answers that were kept and confirmed work once', () => {
       sql`select id from kept_answers where person_id = ${actor.personId} order by kept_at`,
     )
     expect(left.map((row) => row.id)).toEqual([young.id, fresh.id])
+  })
+
+  it('of one form the last twenty that were not confirmed are kept, and all that were', async () => {
+    const actor = await officeOf('derbyshire', 'Somebody who begins again and again')
+    const [used, first, second] = [await keptBy(actor), await keptBy(actor), await keptBy(actor)]
+    const other = await keptBy(actor, 'another form')
+    await asOwner(sql`update kept_answers set used_at = now() where id = ${used.id}`)
+    for (const [at, { id }] of [used, first, second, other].entries())
+      await asOwner(
+        sql`update kept_answers set kept_at = now() - ${10 - at} * interval '1 minute' where id = ${id}`,
+      )
+    for (let kept = 0; kept < 19; kept += 1) await keptBy(actor)
+    const left = await asOwner<{ id: string }>(
+      sql`select id from kept_answers where person_id = ${actor.personId} order by kept_at`,
+    )
+    expect(left).toHaveLength(22)
+    expect(left.slice(0, 3).map((row) => row.id)).toEqual([used.id, second.id, other.id])
+  })
+
+  it('nobody forgets what was confirmed in the last seven days', async () => {
+    const actor = await officeOf('derbyshire', 'Somebody who confirmed')
+    const { id } = await keptBy(actor)
+    const forget = () => asking(actor, (tx) => tx.execute(sql`delete from kept_answers where id = ${id}`))
+    await asOwner(sql`update kept_answers set used_at = now() where id = ${id}`)
+    await forget()
+    const left = () => asOwner(sql`select id from kept_answers where id = ${id}`)
+    expect(await left()).toHaveLength(1)
+    await asOwner(sql`update kept_answers set used_at = null where id = ${id}`)
+    await forget()
+    expect(await left()).toHaveLength(0)
   })
 })
 

@@ -17,7 +17,11 @@ export type Outcome<Value, Reason extends Refusal> =
   | { kind: 'changed'; value: Value }
   | { kind: 'refused'; refusal: Reason }
 
-type Changed<Value> = { kind: 'changed'; value: Value; event: AuditEvent | 'not remembered' }
+type Changed<Value> = {
+  kind: 'changed'
+  value: Value
+  event: AuditEvent | 'not remembered' | 'remembered already'
+}
 type Refused<Reason> = { kind: 'refused'; refusal: Reason }
 
 /** Answers that were kept and then confirmed, all as they were kept: the same answers work once. */
@@ -41,6 +45,14 @@ export function changed<Value>(value: Value, event: AuditEvent): Changed<Value> 
 /** For a person's own kept answers only: the one write that is not part of the register, so history is silent. */
 export function keptAside<Value>(value: Value): Changed<Value> {
   return { kind: 'changed', value, event: 'not remembered' }
+}
+
+/**
+ * For deeds that touch what the person asking cannot see: the function of the database that does them leaves their event
+ * too, with its subjects.
+ */
+export function changedBeyondSight<Value>(value: Value): Changed<Value> {
+  return { kind: 'changed', value, event: 'remembered already' }
 }
 
 export function refuse<Reason extends Refusal>(refusal: Reason): Refused<Reason> {
@@ -82,7 +94,7 @@ export function command<Input extends object, Result extends Changed<unknown> | 
       const result = await change({ tx, actor, today: today() }, input)
       if (result.kind === 'refused') throw new UndoneByRefusal(result)
       if (rehearsal) throw new UndoneAfterRehearsal()
-      if (result.event !== 'not remembered') await remember(tx, actor, result.event)
+      if (typeof result.event === 'object') await remember(tx, actor, result.event)
       const outcome: Ended = { kind: 'changed', value: result.value as Value }
       if (input.confirmed) await keepOutcome(tx, input.confirmed.id, result.value)
       return outcome

@@ -1,6 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { env } from '@/lib/env'
+import { outliveLoss } from './lost-connection'
 import { lockFiles } from './pglite-lock'
 import { planOnce } from './planned-once'
 
@@ -54,9 +55,10 @@ export async function connectToPostgres(url: string, max = 10): Promise<Connecti
     // What is asked together (Promise.all within a transaction) travels together: one way there and back, not one each.
     pipeline: true,
   })
+  pool.on('connect', outliveLoss)
   pool.on('connect', planOnce)
   // Without a listener a restart of PostgreSQL would end the process; the pool replaces the connection by itself.
-  pool.on('error', (error) => console.error('A database connection was lost:', error.message))
+  pool.on('error', () => {})
   return { engine: 'postgresql', db: drizzle(pool), close: () => pool.end() }
 }
 

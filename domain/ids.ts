@@ -7,6 +7,7 @@ export type Id<Kind extends string> = string & { readonly [idBrand]: Kind }
 
 export type AgreementId = Id<'agreement'>
 export type AnswersId = Id<'answers'>
+export type BodyDateId = Id<'body date'>
 export type BodyId = Id<'body'>
 export type DecisionId = Id<'decision'>
 export type ForceId = Id<'force'>
@@ -19,6 +20,7 @@ export type PersonId = Id<'person'>
 export type RegionId = Id<'region'>
 export type ReviewId = Id<'review'>
 export type SessionId = Id<'session'>
+export type SuccessionId = Id<'succession'>
 
 /** A fresh key: keys are made in commands, since a row may not be visible to the statement that inserts it. */
 export function newId<Kind extends string>(): Id<Kind> {

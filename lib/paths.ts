@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import type { DraftTask } from '@/domain/agreements/draft'
-import type { AnswersId, InvitationId, PersonId } from '@/domain/ids'
+import type { AnswersId, InvitationId, OfficeId, PersonId, SuccessionId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
 export const paths = {
@@ -39,8 +39,11 @@ export const paths = {
   closing: (reference: string, cycle: string, query: Query = {}) =>
     withQuery(`/agreements/${reference}/reviews/${cycle}/closing`, query),
 
-  bodies: () => '/bodies' as Route,
+  bodies: (query: Query = {}) => withQuery('/bodies', query),
+  newBody: () => '/bodies/new' as Route,
   body: (code: string) => `/bodies/${code}` as Route,
+  bodyPart: (code: string, part: BodyPart) => `/bodies/${code}/${part}` as Route,
+  bodyDateCorrection: (code: string, number: number) => `/bodies/${code}/dates/${number}/correction` as Route,
   bodyHistory: (code: string, query: Query = {}) => withQuery(`/bodies/${code}/history`, query),
   force: (code: string, query: Query = {}) => withQuery(`/forces/${code}`, query),
 
@@ -48,6 +51,12 @@ export const paths = {
   newPerson: () => '/administration/people/new' as Route,
   person: (id: PersonId, query: Query = {}) => withQuery(`/administration/people/${id}`, query),
   personPart: (id: PersonId, part: PersonPart) => `/administration/people/${id}/${part}` as Route,
+  successions: () => '/administration/successions' as Route,
+  newSuccession: () => '/administration/successions/new' as Route,
+  replacement: (office: OfficeId) => withQuery('/administration/successions/new/replacement', { office }),
+  merger: () => '/administration/successions/new/merger' as Route,
+  succession: (id: SuccessionId) => `/administration/successions/${id}` as Route,
+  undoing: (id: SuccessionId) => `/administration/successions/${id}/undoing` as Route,
 
   /** The page where kept answers are checked, below the page of their form. */
   check: (form: Route, answers: AnswersId) => withQuery(`${form.split('?')[0]}/check`, { answers }),
@@ -84,6 +93,8 @@ type AgreementPart =
   | 'supersession'
   | 'supersession/withdrawal'
   | 'reviews/new'
+
+type BodyPart = 'name' | 'details' | 'joining' | 'leaving' | 'date'
 
 /** Where a person may be sent after signing in: a path of this register and nothing else. */
 export function safeReturnPath(to: string | null | undefined): Route {

@@ -9,6 +9,7 @@ import { LEGAL_BASES, MARKINGS, SCOPES } from '@/domain/agreements/agreement'
 import { NO_BODY, queryOf } from '@/domain/agreements/list'
 import { cleared } from '@/domain/agreements/list-steps'
 import { STATUSES } from '@/domain/agreements/status'
+import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { type ListNames, scopeInWords } from './agreement-list-words'
 import { legalBasisInWords } from './legal-basis-words'
@@ -82,9 +83,10 @@ function PartySelect({ value, names, actor }: PartySelectProps) {
         <optgroup key={region} label={region}>
           {forces
             .filter((force) => force.regionName === region)
-            .map(({ code, name }) => (
+            .map(({ code, name, toOn }) => (
               <option key={code} value={code}>
                 {name}
+                {toOn ? ` (until ${dayInWords(toOn)})` : null}
               </option>
             ))}
         </optgroup>

@@ -14,7 +14,7 @@ export function sayCommonRefusal({ reason }: Common): string {
 const SHARED: Record<string, string> = {
   'not found': 'There is no such agreement, or you may not see it. Nothing was recorded.',
   'answers gone':
-    'These answers are no longer kept. Answers are kept for 7 days, for the person who gave them. Fill in the form again.',
+    'These answers are no longer kept. Answers are kept for 7 days, the last 20 of each form, for the person who gave them. Fill in the form again.',
   'changed since':
     'The agreement was changed while you were filling this in. Nothing was recorded. Compare what changed with your answers below.',
 }

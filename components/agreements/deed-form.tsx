@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { SubmitButton } from '@/components/forms/submit'
 import type { FormState, Typed } from '@/lib/forms/form-state'
 import { AboutFields } from './about-fields'
+import { namedProblems, type Signatory } from './signature-fields'
 
 /** What the page hands to the form of a deed. `before` is what it shows before anything is typed. */
 export type DeedFormProps = {
@@ -19,13 +20,27 @@ type Frame = Omit<DeedFormProps, 'before'> & {
   action: (form: FormData) => void
   /** What sends it, where that is not to check the answers. */
   button?: string
+  /** Whose signatures it asks for: a trouble with one is told with their name. */
+  signatories?: readonly Signatory[] | undefined
   children: ReactNode
 }
 
 /** Around the fields of a deed: its opening and problems, what it is about, and the way on to check the answers. */
-export function DeedForm({ title, opening, about, leave, state, action, button, children }: Frame) {
+export function DeedForm({
+  title,
+  opening,
+  about,
+  leave,
+  state,
+  action,
+  button,
+  signatories = NOBODY,
+  children,
+}: Frame) {
+  // The same list for the same answer: a new one moves the focus.
+  const problems = useMemo(() => namedProblems(state.errors, signatories), [state.errors, signatories])
   return (
-    <FormPage title={title} problems={state.errors} opening={opening}>
+    <FormPage title={title} problems={problems} opening={opening}>
       <form action={action} noValidate>
         <AboutFields about={about} state={state} />
         {children}
@@ -37,3 +52,5 @@ export function DeedForm({ title, opening, about, leave, state, action, button, 
     </FormPage>
   )
 }
+
+const NOBODY: readonly Signatory[] = []

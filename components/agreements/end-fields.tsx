@@ -23,6 +23,8 @@ export function EndFields({ read: { text, date, error }, hint, unknown }: EndFie
         {
           value: 'on',
           label: 'On a day',
+          onlyIfChosen: true,
+          shown: Boolean(error('endOn')),
           content: (
             <DateField
               name="endOn"

@@ -15,7 +15,7 @@ export function NoticeFields({ read }: { read: Read }) {
       value={read.text('noticeKind')}
       error={read.error('noticeKind')}
       options={[
-        { value: 'months', label: 'Yes, by some months’ notice', content: <Months read={read} /> },
+        { value: 'months', label: 'Yes, by some months’ notice', ...months(read) },
         { value: 'none', label: 'No' },
         { value: 'not recorded', label: 'Not recorded' },
       ]}
@@ -34,11 +34,16 @@ export function NoticeChangeFields({ read }: { read: Read }) {
       error={read.error('noticeKind')}
       options={[
         { value: 'not recorded', label: 'No, it stays as it is' },
-        { value: 'months', label: 'Yes, to some months', content: <Months read={read} /> },
+        { value: 'months', label: 'Yes, to some months', ...months(read) },
         { value: 'none', label: 'Yes, no party may leave by notice any more' },
       ]}
     />
   )
+}
+
+/** The months are asked for where some are meant, and shown where there is something wrong with them. */
+function months(read: Read) {
+  return { onlyIfChosen: true, shown: Boolean(read.error('noticeMonths')), content: <Months read={read} /> }
 }
 
 function Months({ read: { text, error } }: { read: Read }) {

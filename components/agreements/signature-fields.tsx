@@ -2,7 +2,7 @@ import { DateField } from '@/components/forms/date-field'
 import { TextField } from '@/components/forms/field'
 import { FieldGroup } from '@/components/forms/field-group'
 import { Details } from '@/components/ui/details'
-import type { reading } from '@/lib/forms/form-state'
+import type { FormError, reading } from '@/lib/forms/form-state'
 
 /** Somebody who may have signed: `id` is the party's. */
 export type Signatory = { id: string; name: string }
@@ -64,6 +64,18 @@ function signedOn(party: string): string {
 
 function signedBy(party: string): string {
   return `signatures.${party}.signedBy`
+}
+
+/** The troubles as the summary tells them: those of a signature with the name of the party. */
+export function namedProblems(errors: FormError[], signatories: readonly Signatory[]): FormError[] {
+  return errors.map((error) => {
+    const party = signatories.find(({ id }) => error.field?.startsWith(`signatures.${id}.`))
+    return party ? { ...error, message: `${party.name}: ${lowerFirst(error.message)}` } : error
+  })
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
 
 /** What a first signature of the original does to the agreement's status. */

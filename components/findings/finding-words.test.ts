@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/db/queries/findings'
 import { FINDING_KINDS } from '@/domain/findings/finding'
 import { day } from '@/lib/dates/day'
+import { partialDay } from '@/lib/dates/partial-day'
 import { findingDetail, findingName, findingRemedy } from './finding-words'
 
 const custody = { reference: 'EM-0003', title: 'Data quality', forces: 4, endsOn: null }
@@ -15,6 +16,7 @@ function finding(parts: Partial<Finding>): Finding {
     days: null,
     extra: [],
     missing: [],
+    dates: [],
     ...parts,
   }
 }
@@ -34,6 +36,19 @@ describe('a finding', () => {
     [
       'Names Derbyshire, no member of EMCJS',
       { kind: 'parties differ from members', body, extra: ['Derbyshire'] },
+    ],
+    [
+      'Formed 2001 or 2002',
+      {
+        kind: 'dates of a body conflict',
+        agreement: null,
+        body,
+        dates: [
+          { kind: 'formed', on: partialDay('2001') },
+          { kind: 'closed', on: partialDay('2019-03-31') },
+          { kind: 'formed', on: partialDay('2002') },
+        ],
+      },
     ],
     [
       'Leaves out Kent and Surrey, members of EMCJS',

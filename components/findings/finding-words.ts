@@ -1,4 +1,5 @@
 import type { Finding } from '@/db/queries/findings'
+import { conflictingKinds } from '@/domain/bodies/dates'
 import type { FindingKind } from '@/domain/findings/finding'
 import { dayInWords, daysInWords } from '@/lib/dates/words'
 
@@ -61,6 +62,10 @@ const WORDS: Record<FindingKind, Words> = {
     name: 'A body’s name used as the title',
     remedy: 'What the agreement is called, or what it is about',
   },
+  'dates of a body conflict': {
+    name: 'Sources differ on when the body was formed or closed',
+    remedy: 'The date that is wrong, struck as recorded in error',
+  },
   'provision lacks a party': {
     name: 'A force without both of its offices as parties',
     remedy:
@@ -91,6 +96,7 @@ export function findingDetail(finding: Finding): string | null {
   if (kind === 'expiring' && days !== null) return days === 0 ? 'Today' : `In ${daysInWords(days)}`
   if (kind === 'parties differ from members' && body)
     return `${capital(differenceInWords(finding))} ${body.acronym}`
+  if (kind === 'dates of a body conflict') return datesInWords(finding.dates)
   if (kind === 'two on one subject' && agreement && other)
     return `${partAndTerm(other)}; ${partAndTerm(agreement)}`
   return null
@@ -113,6 +119,15 @@ function differenceInWords({ extra, missing }: Finding): string {
 export function forcesOrCount(names: string[]): string {
   if (names.length > 3) return `${names.length} forces`
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
+}
+
+/** "Formed 2001 or 2002". */
+function datesInWords(dates: Finding['dates']): string {
+  const sentences = conflictingKinds(dates.map((one) => ({ ...one, struck: null }))).map((kind) => {
+    const days = dates.filter((one) => one.kind === kind).map((one) => dayInWords(one.on))
+    return `${kind} ${[...new Set(days)].join(' or ')}`
+  })
+  return capital(sentences.join('; '))
 }
 
 /** "EM-0003, of 4 forces and undated". */

@@ -41,13 +41,17 @@ const LISTED: Partial<Record<FindingKind, Record<string, string>>> = {
 
 function Place({ place }: { place: Finding }) {
   const { kind, agreement, other, body, days } = place
-  if (!agreement) return body ? <Link href={paths.body(body.code)}>{body.acronym}</Link> : null
+  if (!agreement) return body ? withWords(<BodyLink body={body} />, lowerFirst(findingDetail(place))) : null
   const itself = <AgreementLink reference={agreement.reference} />
   if (kind === 'two on one subject' && other) return pair(other, agreement)
   if (kind === 'parties differ from members' && body) return differing(place, itself)
   if (kind === 'body name as title') return withWords(itself, `(${acronymIn(agreement.title)})`)
   if (kind === 'term passed' && days !== null) return withWords(itself, `for ${daysInWords(days)}`)
-  return withWords(itself, findingDetail(place)?.toLowerCase() ?? null)
+  return withWords(itself, lowerFirst(findingDetail(place)))
+}
+
+function BodyLink({ body }: { body: NonNullable<Finding['body']> }) {
+  return <Link href={paths.body(body.code)}>{body.acronym}</Link>
 }
 
 function AgreementLink({ reference }: { reference: string }) {
@@ -92,4 +96,8 @@ function ofAndTo({ forces, endsOn }: NonNullable<Finding['agreement']>): string 
 
 function acronymIn(title: string): string {
   return /\(([^()]+)\)$/.exec(title)?.[1] ?? title
+}
+
+function lowerFirst(words: string | null): string | null {
+  return words && words.charAt(0).toLowerCase() + words.slice(1)
 }

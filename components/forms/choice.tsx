@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { classes } from '@/components/ui/classes'
+import { AskedOnly } from './asked-only'
 
 /** One answer that can be chosen. `content` is asked only of those who choose it. */
 export type ChoiceOption = {
@@ -7,6 +9,10 @@ export type ChoiceOption = {
   hint?: ReactNode
   count?: number | undefined
   content?: ReactNode
+  /** Whether the content is sent only while this is chosen. */
+  onlyIfChosen?: boolean | undefined
+  /** Whether the content is to be shown though this is not chosen: something is wrong in it. */
+  shown?: boolean | undefined
 }
 
 type ChoiceProps = {
@@ -22,7 +28,7 @@ type ChoiceProps = {
  * since an old browser may not hide it again.
  */
 export function Choice({ type, id, name, option, chosen }: ChoiceProps) {
-  const { value, label, hint, count, content } = option
+  const { value, label, hint, count, content, onlyIfChosen, shown } = option
   return (
     <div className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-2">
       <input
@@ -49,8 +55,13 @@ export function Choice({ type, id, name, option, chosen }: ChoiceProps) {
         <span className="text-ink-muted in-data-compact:py-[2px]">{count.toLocaleString('en-GB')}</span>
       )}
       {content ? (
-        <div className="col-span-full mt-2 ml-[0.625rem] border-l-5 border-rule pl-3.5 *:first:mt-0 scripted:peer-not-checked:hidden">
-          {content}
+        <div
+          className={classes(
+            'col-span-full mt-2 ml-[0.625rem] border-l-5 border-rule pl-3.5 *:first:mt-0',
+            !shown && 'scripted:peer-not-checked:hidden',
+          )}
+        >
+          {onlyIfChosen && !shown ? <AskedOnly choice={id}>{content}</AskedOnly> : content}
         </div>
       ) : null}
     </div>

@@ -227,11 +227,83 @@ describe('history tells each change in a sentence', () => {
     [
       {
         ...registrar,
+        kind: 'office holder replaced' as const,
+        before: { parties: ['Commissioner for Kent'] },
+        after: { predecessor: 'Commissioner for Kent', successor: 'Mayor of Kent', from: '2024-05-07' },
+      },
+      'The regional programme office recorded that the Mayor of Kent took the place of the Commissioner for Kent on 7 May 2024',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'body created' as const,
+        before: null,
+        after: { name: 'East Midlands Air Unit' },
+      },
+      'The regional programme office recorded the new body East Midlands Air Unit',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'forces merged' as const,
+        before: { force: 'Kent' },
+        after: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+      },
+      'The regional programme office recorded that Kent and Sussex became one force, South Coast, on 1 April 2026',
+    ],
+    [
+      {
+        ...registrar,
         kind: 'role changed' as const,
         before: { role: 'audit', force: 'Kent' },
         after: { role: 'registrar', force: 'the whole region' },
       },
       'The regional programme office changed the role: regional programme office for the whole region (before: audit committee for Kent)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'body renamed' as const,
+        before: { name: 'East Midlands Legal Services' },
+        after: { name: 'East Midlands Police Legal Services', formerNameUntil: '2019' },
+      },
+      'The regional programme office renamed the body to East Midlands Police Legal Services (before: East Midlands Legal Services, until 2019)',
+    ],
+    [
+      {
+        ...office,
+        kind: 'body changed' as const,
+        before: { kind: 'unit', purpose: 'Crime', leadForce: null, partOf: null },
+        after: { kind: 'unit', purpose: 'Serious crime', leadForce: 'Derbyshire', partOf: null },
+      },
+      'Northamptonshire commissioner’s office changed the body’s purpose and lead force',
+    ],
+    [
+      {
+        ...office,
+        kind: 'members joined' as const,
+        before: { members: [] },
+        after: { joined: ['Kent', 'Sussex'], joinedOn: null },
+      },
+      'Northamptonshire commissioner’s office recorded that Kent and Sussex joined, on a day not recorded',
+    ],
+    [
+      {
+        ...office,
+        kind: 'members left' as const,
+        before: { members: ['Nottinghamshire'] },
+        after: { left: ['Nottinghamshire'], leftOn: '2018-04-30' },
+      },
+      'Northamptonshire commissioner’s office recorded that Nottinghamshire left, with 30 April 2018 as the last day',
+    ],
+    [
+      {
+        ...nobody,
+        kind: 'body date recorded' as const,
+        before: { formed: null },
+        after: { formed: ['2001 (A page)'], formedOn: '2001', source: 'A page' },
+      },
+      'The register recorded that the body was formed 2001, as A page says',
     ],
     [
       {
@@ -263,6 +335,24 @@ describe('history tells each change in a sentence', () => {
     [
       { ...nobody, kind: 'password changed' as const, before: null, after: null },
       'Changed the password; every other browser was signed out',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'body date corrected' as const,
+        before: { formed: ['2001 (A page)', '2002 (Another)'] },
+        after: { formed: ['2001 (A page)'], struck: 'formed 2002 (Another)' },
+      },
+      'The regional programme office struck as recorded in error: formed 2002 (Another)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'succession undone' as const,
+        before: { predecessor: 'Kent and Sussex', successor: 'South Coast', from: '2026-04-01' },
+        after: { force: 'Kent' },
+      },
+      'The regional programme office took back that South Coast took the place of Kent and Sussex on 1 April 2026',
     ],
   ])('%#', (event, sentence) => {
     expect(eventInWords(event)).toBe(sentence)

@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@/db/queries/history'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
+import { BODY_DEEDS } from './body-sentences'
 import { changedFacts, sayFact } from './fact-words'
 import { PARTY_DEEDS, sayWhoFollows } from './party-sentences'
 import { doorInWords } from './sign-in-words'
@@ -25,6 +26,7 @@ export function eventInWords(event: Told): string {
 const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'force recorded': () => 'recorded the force from a published source',
   'body recorded': () => 'recorded the body from a published source',
+  ...BODY_DEEDS,
   'agreement recorded': () => 'recorded the agreement from a published source',
   'agreement set up': ({ after }) => `set the agreement up as a draft, ${sayFact(after, 'reference')}`,
   'draft changed': ({ after }) => `answered “${sayFact(after, 'task')}” of the draft`,
@@ -59,6 +61,10 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
     `recorded a decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)}`,
   'decision corrected': ({ before, after, onBehalf }) =>
     `corrected the decision of the ${sayFact(after, 'office')} in review ${sayFact(after, 'review')}${onBehalf}: ${sayDecision(after)} (before: ${sayDecision(before)})`,
+  'office holder replaced': ({ after }) => `recorded that ${sayReplacement(after)}`,
+  'forces merged': ({ after }) => `recorded that ${sayMerger(after)}`,
+  'succession undone': ({ before }) =>
+    `took back that ${sayFact(before, 'successor')} took the place of ${sayFact(before, 'predecessor')} on ${sayFact(before, 'from')}`,
   'person invited': ({ after }) => `invited ${sayFact(after, 'name')}: ${sayPost(after)}`,
   'role changed': ({ before, after }) => `changed the role: ${sayPost(after)} (before: ${sayPost(before)})`,
   'person disabled': ({ before }) => `disabled the account (before: ${sayFact(before, 'account')})`,
@@ -108,6 +114,16 @@ function sayTerm(facts: Facts | null): string {
   const start = from === 'not recorded' ? 'from a day not recorded' : `from ${from}`
   if (end === 'until ended') return `${start} until ended`
   return `${start} to ${end === 'not recorded' ? 'a day not recorded' : end}`
+}
+
+/** "the Mayor of There took the place of the Commissioner for There on 7 May 2024". */
+function sayReplacement(facts: Facts | null): string {
+  return `the ${sayFact(facts, 'successor')} took the place of the ${sayFact(facts, 'predecessor')} on ${sayFact(facts, 'from')}`
+}
+
+/** "Here and There became one force, Everywhere, on 1 April 2026". */
+function sayMerger(facts: Facts | null): string {
+  return `${sayFact(facts, 'predecessor')} became one force, ${sayFact(facts, 'successor')}, on ${sayFact(facts, 'from')}`
 }
 
 function sayCorrection({ before, after }: Sides): string {

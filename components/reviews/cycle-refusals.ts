@@ -71,4 +71,4 @@ export function sayDecidedSince(since: number): string {
 }
 
 const ANSWERS_GONE =
-  'These answers are no longer kept. Answers are kept for 7 days, for the person who gave them. Fill in the form again.'
+  'These answers are no longer kept. Answers are kept for 7 days, the last 20 of each form, for the person who gave them. Fill in the form again.'

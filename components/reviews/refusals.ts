@@ -60,7 +60,7 @@ export function sayWhyNotDecide(refusal: WhyNotAtAll): string {
     case 'not found':
       return 'There is no such review, or you may not see it. Nothing was recorded.'
     case 'answers gone':
-      return 'These answers are no longer kept. Answers are kept for 7 days, for the person who gave them. Fill in the form again.'
+      return 'These answers are no longer kept. Answers are kept for 7 days, the last 20 of each form, for the person who gave them. Fill in the form again.'
     default:
       return isMaintenanceReason(refusal.reason) ? sayWhyNotMaintain(refusal.reason) : ''
   }

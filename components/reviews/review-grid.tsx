@@ -5,7 +5,7 @@ import { Row, Table, TableBody, TableHead } from '@/components/ui/table'
 import { Cell, RowHeading } from '@/components/ui/table-cell'
 import { Column } from '@/components/ui/table-column'
 import { Sub } from '@/components/ui/text'
-import type { AskedOffice, RecordedDecision, ReviewPage } from '@/db/queries/reviews'
+import type { OfficeAsked, RecordedDecision, ReviewPage } from '@/db/queries/reviews'
 import type { PersonActor } from '@/domain/access/actor'
 import { type OfficeKind, standingDecisions } from '@/domain/reviews/review'
 import { whyNotCorrectDecision, whyNotDecide } from '@/domain/reviews/review-decision'
@@ -66,11 +66,12 @@ function OfficeCell({ page, actor, force, kind, label }: OfficeCellProps) {
           <NotRecorded>{page.review.closedOn ? 'Did not decide' : 'Awaited'}</NotRecorded>
         </Marked>
       )}
+      {office.inPlaceOf.length > 0 ? <Sub>In place of {office.inPlaceOf.join(' and ')}</Sub> : null}
     </Cell>
   )
 }
 
-type OfficeProps = GridProps & { office: AskedOffice }
+type OfficeProps = GridProps & { office: OfficeAsked }
 
 function RecordLink({ page: { agreement, review }, actor, office }: OfficeProps) {
   if (whyNotDecide({ review, agreement }, actor, office.officeId)) return null
@@ -105,10 +106,10 @@ function DecidedBy({ decided, page, actor, office }: OfficeProps & { decided: Re
   )
 }
 
-function officeOf({ review }: ReviewPage, force: string, kind: OfficeKind): AskedOffice | undefined {
+function officeOf({ review }: ReviewPage, force: string, kind: OfficeKind): OfficeAsked | undefined {
   return review.asked.find((one) => one.forceCode === force && one.kind === kind)
 }
 
-function decisionOf({ review }: ReviewPage, office: AskedOffice): RecordedDecision | undefined {
+function decisionOf({ review }: ReviewPage, office: OfficeAsked): RecordedDecision | undefined {
   return standingDecisions(review.decisions).find((one) => one.officeId === office.officeId)
 }

@@ -1,7 +1,12 @@
-import type { Ref } from 'react'
+import type { Route } from 'next'
+import type { ComponentProps, ReactNode, Ref } from 'react'
 
-/** What is wrong, and the id of the box to put it right in; no id when no box can. */
-export type Problem = { id?: string | undefined; message: string }
+/** What is wrong, and the id of the box to put it right in; no id when no box can. A link opens in another tab. */
+export type Problem = {
+  id?: string | undefined
+  message: string
+  link?: { href: Route; label: string } | undefined
+}
 
 type ErrorSummaryProps = { problems: readonly Problem[]; ref?: Ref<HTMLElement> | undefined }
 
@@ -19,19 +24,30 @@ export function ErrorSummary({ problems, ref }: ErrorSummaryProps) {
       <div role="alert">
         <h2 id="problem">There is a problem</h2>
         <ul className="mt-3 grid gap-2">
-          {problems.map(({ id, message }) => (
-            <li key={`${id} ${message}`} className="font-bold text-error">
-              {id ? (
-                <a href={`#${id}`} className="text-error hover:text-error">
-                  {message}
-                </a>
-              ) : (
-                message
-              )}
+          {problems.map((problem) => (
+            <li key={`${problem.id} ${problem.message}`} className="font-bold text-error">
+              {problemInWords(problem)}
             </li>
           ))}
         </ul>
       </div>
     </section>
   )
+}
+
+function problemInWords({ id, message, link }: Problem): ReactNode {
+  if (id) return <ErrorLink href={`#${id}`}>{message}</ErrorLink>
+  if (!link) return message
+  return (
+    <>
+      {message}{' '}
+      <ErrorLink href={link.href} target="_blank">
+        {link.label}
+      </ErrorLink>
+    </>
+  )
+}
+
+function ErrorLink(props: ComponentProps<'a'>) {
+  return <a {...props} className="text-error hover:text-error" />
 }

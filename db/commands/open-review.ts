@@ -41,7 +41,7 @@ export const openReview = command(async ({ tx, actor, today }, input: Opening) =
     demonstration,
     openedOn: today,
   }
-  const asked = await readOfficesOf(tx, agreement.currentForceIds)
+  const asked = await readOfficesOf(tx, agreement.currentForceIds, today)
   await tx.insert(reviews).values({ ...review, openedById: 'personId' in actor ? actor.personId : null })
   await tx.insert(reviewOffices).values(
     asked.map(({ officeId, forceId, legalPersonId }) => ({

@@ -5,7 +5,8 @@ import type { OfficeKind } from '@/domain/reviews/review'
 import type { PartialDay } from '@/lib/dates/partial-day'
 import { changed, command, refuse } from '../command'
 import type { Tx } from '../connection'
-import { forces, legalPersons, officeHolders, offices, regions, successions } from '../schema/forces'
+import { forces, legalPersons, officeHolders, offices, regions } from '../schema/forces'
+import { successions } from '../schema/successions'
 
 export type NewForce = {
   code: string
@@ -74,9 +75,8 @@ async function addOffice(tx: Tx, { forceId, kind, holder, predecessor }: NewOffi
     .insert(officeHolders)
     .values({ id: newId<'holding'>(), officeId, legalPersonId: predecessorId, toOn: predecessor.on })
   const { on, note } = predecessor
-  await tx
-    .insert(successions)
-    .values({ id: newId<'succession'>(), predecessorId, successorId: holderId, onDay: on, note })
+  const succession = { predecessorId, successorId: holderId, officeId, successorOfficeId: officeId }
+  await tx.insert(successions).values({ id: newId<'succession'>(), ...succession, onDay: on, note })
 }
 
 function otherPerson(name: string) {

@@ -36,6 +36,12 @@ describe('the demonstration is the published register', () => {
     expect(Number(await one(sql`select count(*) as value from instruments where kind = 'extension'`))).toBe(2)
   })
 
+  it('says when a body was formed only where a source does, and gives no address that nobody has', async () => {
+    const dates = await asOwner(sql`
+      select b.code, d.kind, d.on_day::text as on_day, d.address from body_dates d join bodies b on b.id = d.body_id`)
+    expect(dates).toEqual([{ code: 'emsou', kind: 'formed', on_day: '2001', address: null }])
+  })
+
   it('is told by history as recorded by the register, not by a person', async () => {
     const byNobody = sql`select count(*) as value from audit_events where kind = 'agreement recorded' and person_id is null`
     expect(Number(await one(byNobody))).toBe(25)

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/dates/day'
 import { extendAgreement } from '../commands/extend-agreement'
 import { recordAgreement, type Source } from '../commands/record-agreement'
 import { recordBody } from '../commands/record-body'
+import { recordBodyDate } from '../commands/record-body-date'
 import { type HeldOffice, listOffices } from '../queries/offices'
 import { type PublishedAgreement, type PublishedBody, publishedRegister } from './published'
 
@@ -30,7 +31,18 @@ async function recordPublishedBody(actor: SystemActor, body: PublishedBody, offi
     source: source(statement, 'Regional Collaboration Bodies', null),
   })
   if (recorded.kind === 'refused') throw new Error(`${code}: ${recorded.refusal.reason}`)
+  if (body.formed) await recordPublishedForming(actor, code, body.formed)
   return recorded.value.id
+}
+
+async function recordPublishedForming(
+  actor: SystemActor,
+  code: string,
+  { on, said }: NonNullable<PublishedBody['formed']>,
+): Promise<void> {
+  const unknown = { address: null, capturedOn: null }
+  const formed = await recordBodyDate(actor, { code, version: 1, kind: 'formed', on, said, ...unknown })
+  if (formed.kind === 'refused') throw new Error(`${code}: ${formed.refusal.reason}`)
 }
 
 type Known = { offices: HeldOffice[]; bodyIds: Map<string, BodyId> }

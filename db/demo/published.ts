@@ -24,6 +24,8 @@ export const publishedRegister = z
         purpose: z.string(),
         members: z.array(z.string()),
         statement: z.string(),
+        /** From the register's own notes on the region, not from the page. */
+        formed: z.object({ on: known, said: z.string() }).nullable(),
       }),
     ),
     agreements: z.array(

@@ -98,7 +98,7 @@ function readWaitingReviews(tx: Tx, actor: Actor): Promise<WaitingReview[]> {
       .where(and(eq(decisions.reviewId, reviews.id), sql`${decisions.officeId} = ${office}`))
   const asksMe = officeId
     ? and(
-        sql`exists (select 1 from ${reviewOffices} own where own.review_id = ${reviews.id} and own.office_id = ${officeId})`,
+        sql`exists (select 1 from ${reviewOffices} own where own.review_id = ${reviews.id} and own.office_id = ${officeId} and own.answered_by_id is null)`,
         notExists(decidedBy(sql`${officeId}`)),
       )
     : isOwn(actor)
@@ -109,7 +109,7 @@ function readWaitingReviews(tx: Tx, actor: Actor): Promise<WaitingReview[]> {
       cycle: reviews.cycle,
       dueOn: reviews.dueOn,
       demonstration: reviews.demonstration,
-      asked: sql<number>`(select count(*)::int from ${reviewOffices} where ${reviewOffices.reviewId} = ${reviews.id})`,
+      asked: sql<number>`(select count(*)::int from ${reviewOffices} where ${reviewOffices.reviewId} = ${reviews.id} and ${reviewOffices.answeredById} is null)`,
       decided: sql<number>`(select count(distinct ${decisions.officeId})::int from ${decisions} where ${decisions.reviewId} = ${reviews.id})`,
       otherOffice: sql<DecisionKind | null>`(
         select d.decision from ${decisions} d

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { ForceId, LegalPersonId, OfficeId, RegionId } from '@/domain/ids'
 import type { OfficeKind } from '@/domain/reviews/review'
 import { query } from '../query'
+import { isHeldOn } from '../reading/held'
 import { forces, legalPersons, officeHolders, offices, regions } from '../schema/forces'
 
 export type HeldOffice = {
@@ -18,7 +19,7 @@ export type HeldOffice = {
 }
 
 /** Every office that is held today, with its force and region. */
-export const listOffices = query(({ tx }, _nothing: null): Promise<HeldOffice[]> => {
+export const listOffices = query(({ tx, today }, _nothing: null): Promise<HeldOffice[]> => {
   return tx
     .select({
       officeId: offices.id,
@@ -33,7 +34,7 @@ export const listOffices = query(({ tx }, _nothing: null): Promise<HeldOffice[]>
       prefix: regions.prefix,
     })
     .from(offices)
-    .innerJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), isNull(officeHolders.toOn)))
+    .innerJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), isHeldOn(today)))
     .innerJoin(legalPersons, eq(legalPersons.id, officeHolders.legalPersonId))
     .innerJoin(forces, eq(forces.id, offices.forceId))
     .innerJoin(regions, eq(regions.id, forces.regionId))

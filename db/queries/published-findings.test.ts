@@ -3,7 +3,8 @@ import type { SystemActor } from '@/domain/access/actor'
 import { loadDemonstration } from '../demo/load'
 import { auditOf, chiefOf, officeOf, registrarOf } from '../testing/actors'
 import { useTestDatabase } from '../testing/database'
-import { findBody, listBodies } from './bodies'
+import { findBody } from './bodies'
+import { listBodies } from './body-list'
 import { type CountedFindings, countFindings, findAgreementOverview } from './findings'
 
 useTestDatabase()
@@ -97,7 +98,7 @@ describe('the published register contradicts itself, on 23 November 2026', () =>
 
 describe('the bodies of the published register', () => {
   it('are listed with the agreements the reader sees and where the two disagree', async () => {
-    const { bodies } = await listBodies(await officeOf('northamptonshire'), null)
+    const { bodies } = await listBodies(await officeOf('northamptonshire'), { words: null })
     expect(
       bodies.map((one) => [one.acronym, one.members.length, one.agreements, one.contradictions]),
     ).toEqual([
@@ -110,13 +111,13 @@ describe('the bodies of the published register', () => {
   })
 
   it('are seen from outside the region without its agreements', async () => {
-    const { bodies } = await listBodies(await officeOf('bedfordshire'), null)
+    const { bodies } = await listBodies(await officeOf('bedfordshire'), { words: null })
     expect(bodies.map((one) => one.agreements)).toEqual([0, 0, 0, 0, 0])
   })
 
   it('show their members, agreements by end, and contradictions', async () => {
     const page = await findBody(await officeOf('northamptonshire'), 'emcjs')
-    expect(page?.members.map((one) => one.forceName)).toEqual([
+    expect(page?.body.members.map((one) => one.forceName)).toEqual([
       'Leicestershire',
       'Lincolnshire',
       'Northamptonshire',

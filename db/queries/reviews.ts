@@ -6,7 +6,7 @@ import { type AskedOffice, type Review, readOfficesOf, readReview } from '../rea
 import { agreements } from '../schema/agreements'
 import { decisions, reviews } from '../schema/reviews'
 
-export type { AskedOffice, RecordedDecision, Review } from '../reading/review'
+export type { AskedOffice, OfficeAsked, RecordedDecision, Review } from '../reading/review'
 
 export type ReviewPage = { agreement: AgreementPage; review: Review }
 
@@ -24,7 +24,7 @@ export const findReview = query(
 
 /** Whom a review opened now would ask: both offices of each of these forces. */
 export const listOfficesToAsk = query(
-  ({ tx }, forceIds: ForceId[]): Promise<AskedOffice[]> => readOfficesOf(tx, forceIds),
+  ({ tx, today }, forceIds: ForceId[]): Promise<AskedOffice[]> => readOfficesOf(tx, forceIds, today),
 )
 
 /** How many decisions a review has, corrections included; null when for the person asking there is no such review. */

@@ -10,6 +10,7 @@ import { forces, regions } from '../schema/forces'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
 import { sourceStatements } from '../schema/sources'
 import { type Agreement, readAgreement } from './agreement'
+import { isForceOn } from './held'
 import { type Links, readLinks } from './links'
 
 export type BodyName = { code: string; acronym: string | null; name: string }
@@ -56,19 +57,19 @@ export async function readAgreementPage(
     readBodies(tx, agreement.id),
     readReviews(tx, agreement.id),
     readSources(tx, agreement.id),
-    readRegionSizes(tx),
+    readRegionSizes(tx, today),
     readLinks(tx, agreement.id, today),
   ])
   return { ...agreement, bodies: bodiesOf, reviews: reviewsOf, sources, regionSizes, links }
 }
 
-/** How many forces there are in each region, by the region's name. */
-export async function readRegionSizes(tx: Tx): Promise<RegionSizes> {
+/** How many forces there are in each region today, by the region's name. */
+export async function readRegionSizes(tx: Tx, today: Day): Promise<RegionSizes> {
   const sizes = await tx
     .select({ name: regions.name, forces: count() })
     .from(forces)
     .innerJoin(regions, eq(regions.id, forces.regionId))
-    .where(eq(forces.kind, 'territorial'))
+    .where(and(eq(forces.kind, 'territorial'), isForceOn(today)))
     .groupBy(regions.name)
   return Object.fromEntries(sizes.map((one) => [one.name, one.forces]))
 }
@@ -94,7 +95,7 @@ async function readReviews(tx: Tx, agreementId: AgreementId): Promise<ReviewLine
       outcome: reviews.outcome,
       asked: sql<
         OfficeId[]
-      >`array(select o.office_id from ${reviewOffices} o where o.review_id = ${reviews}.id)`,
+      >`array(select o.office_id from ${reviewOffices} o where o.review_id = ${reviews}.id and o.answered_by_id is null)`,
       decisions: sql<Recorded[]>`(
         select coalesce(json_agg(json_build_object('id', d.id, 'officeId', d.office_id, 'decision', d.decision,
           'until', d.until, 'correctsId', d.corrects_id) order by d.recorded_at), '[]')

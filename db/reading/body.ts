@@ -1,21 +1,13 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { Marking } from '@/domain/agreements/agreement'
-import type { TermEnd } from '@/domain/agreements/instrument'
-import type { Status } from '@/domain/agreements/status'
-import type { BodyKind } from '@/domain/bodies/body'
-import type { BodyId } from '@/domain/ids'
-import type { Day } from '@/lib/dates/day'
-import type { PartialDay } from '@/lib/dates/partial-day'
+import type { BodyKind, BodyMember, BodyName } from '@/domain/bodies/body'
+import type { BodyDate } from '@/domain/bodies/dates'
+import type { BodyId, RegionId } from '@/domain/ids'
 import type { Tx } from '../connection'
-import { agreementBodies, agreements } from '../schema/agreements'
-import { bodies, bodyMembers, bodyNames } from '../schema/bodies'
+import { bodies, bodyDates, bodyMembers, bodyNames } from '../schema/bodies'
 import { forces, regions } from '../schema/forces'
 import { sourceStatements } from '../schema/sources'
 import type { SourceLine } from './agreement-page'
-import { isOn } from './finding-rules'
-import { endsOn, noticeOn, statusOn } from './list-conditions'
-import { readTerms } from './list-details'
 
 /** Something with a name and an address: a force, or another body. */
 export type Named = { code: string; name: string }
@@ -23,55 +15,47 @@ export type Named = { code: string; name: string }
 export type Body = {
   id: BodyId
   code: string
+  /** Raised by every deed on it; forms carry it. */
+  version: number
   kind: BodyKind
   purpose: string
+  /** Null for one that serves forces of several regions, or where nobody recorded it. */
+  regionId: RegionId | null
   regionName: string | null
   lead: Named | null
   parent: Named | null
 }
 
-/** What a body was called, and from when to when. */
-export type NameOfBody = {
-  name: string
-  acronym: string | null
-  fromOn: PartialDay | null
-  toOn: PartialDay | null
-}
-
 /** A force that is or was a member. */
-export type Member = {
-  forceCode: string
-  forceName: string
-  regionName: string
-  fromOn: PartialDay | null
-  toOn: PartialDay | null
-}
+export type Member = BodyMember & { regionName: string }
 
-/** An agreement of a body as its page lists it. */
-export type AgreementOfBody = {
-  reference: string
-  title: string
-  marking: Marking
-  status: Status
-  end: TermEnd
-  /** The forces that are party to it today. */
-  forces: { forceName: string; regionName: string }[]
-}
-
-/** How many agreements a body's page lists; the list of agreements has them all. */
-const LISTED = 100
+/** A body with what it is and was called, the present name first, its members, and its dates as numbered. */
+export type WholeBody = Body & { names: BodyName[]; members: Member[]; dates: BodyDate[] }
 
 const lead = alias(forces, 'lead')
 const parent = alias(bodies, 'parent')
 const parentName = alias(bodyNames, 'parent_name')
 
-export async function readBody(tx: Tx, code: string): Promise<Body | null> {
+export async function readWholeBody(tx: Tx, code: string): Promise<WholeBody | null> {
+  const body = await readBody(tx, code)
+  if (!body) return null
+  return {
+    ...body,
+    names: await readNamesOfBody(tx, body.id),
+    members: await readMembers(tx, body.id),
+    dates: await readDatesOfBody(tx, body.id),
+  }
+}
+
+async function readBody(tx: Tx, code: string): Promise<Body | null> {
   const [row] = await tx
     .select({
       id: bodies.id,
       code: bodies.code,
+      version: bodies.version,
       kind: bodies.kind,
       purpose: bodies.purpose,
+      regionId: bodies.regionId,
       regionName: regions.name,
       lead: { code: lead.code, name: lead.shortName },
       parent: { code: parent.code, name: parentName.name },
@@ -90,8 +74,7 @@ function named(one: { code: string | null; name: string | null } | null): Named 
   return one?.code && one.name ? { code: one.code, name: one.name } : null
 }
 
-/** What it is and was called, the present name first. */
-export function readNamesOfBody(tx: Tx, id: BodyId): Promise<NameOfBody[]> {
+function readNamesOfBody(tx: Tx, id: BodyId): Promise<BodyName[]> {
   return tx
     .select({
       name: bodyNames.name,
@@ -104,9 +87,10 @@ export function readNamesOfBody(tx: Tx, id: BodyId): Promise<NameOfBody[]> {
     .orderBy(sql`${bodyNames.toOn} desc nulls first`)
 }
 
-export function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
+function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
   return tx
     .select({
+      forceId: forces.id,
       forceCode: forces.code,
       forceName: forces.shortName,
       regionName: regions.name,
@@ -117,43 +101,27 @@ export function readMembers(tx: Tx, id: BodyId): Promise<Member[]> {
     .innerJoin(forces, eq(forces.id, bodyMembers.forceId))
     .innerJoin(regions, eq(regions.id, forces.regionId))
     .where(eq(bodyMembers.bodyId, id))
-    .orderBy(asc(forces.shortName))
+    .orderBy(asc(forces.shortName), asc(sql`${bodyMembers.fromOn} collate "C"`))
 }
 
-/** The agreements of a body that the reader sees, by end, earliest first, and how many there are in all. */
-export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
+const struck = alias(bodyDates, 'struck')
+
+async function readDatesOfBody(tx: Tx, id: BodyId): Promise<BodyDate[]> {
   const rows = await tx
     .select({
-      id: agreements.id,
-      reference: agreements.reference,
-      title: agreements.title,
-      marking: agreements.marking,
-      status: statusOn(today),
-      endsOn: endsOn(today),
-      noticeOn: noticeOn(today),
-      total: sql<number>`(count(*) over ())::int`,
-      forces: sql<AgreementOfBody['forces']>`(
-        select coalesce(json_agg(json_build_object('forceName', f.short_name, 'regionName', r.name)), '[]')
-        from forces f join regions r on r.id = f.region_id
-        where f.id in (
-          select o.force_id from parties p join offices o on o.id = p.office_id
-          where p.agreement_id = agreements.id and ${isOn(today, 'p')}))`,
+      number: bodyDates.number,
+      kind: bodyDates.kind,
+      on: bodyDates.onDay,
+      said: bodyDates.said,
+      address: bodyDates.address,
+      capturedOn: bodyDates.capturedOn,
+      struck: struck.why,
     })
-    .from(agreements)
-    .innerJoin(agreementBodies, eq(agreementBodies.agreementId, agreements.id))
-    .where(eq(agreementBodies.bodyId, id))
-    .orderBy(
-      sql`${endsOn(today)} asc nulls last`,
-      sql`length(${agreements.reference})`,
-      sql`${agreements.reference} collate "C"`,
-    )
-    .limit(LISTED)
-  const terms = await readTerms(tx, rows, today)
-  const listed = rows.map(({ id: agreementId, reference, title, marking, status, forces }) => {
-    const end = terms.get(agreementId)?.end ?? { kind: 'not recorded' as const }
-    return { reference, title, marking, status, end, forces }
-  })
-  return { agreements: listed satisfies AgreementOfBody[], total: rows[0]?.total ?? 0 }
+    .from(bodyDates)
+    .leftJoin(struck, eq(struck.correctsId, bodyDates.id))
+    .where(and(eq(bodyDates.bodyId, id), isNull(bodyDates.correctsId)))
+    .orderBy(asc(bodyDates.number))
+  return rows.flatMap(({ on, said, ...row }) => (on && said ? [{ ...row, on, said }] : []))
 }
 
 export function readSourcesOfBody(tx: Tx, id: BodyId): Promise<SourceLine[]> {

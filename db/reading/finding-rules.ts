@@ -144,8 +144,21 @@ export function aboutBodies(within: Within): SQL {
   select 'two on one subject', id, body_id, null, other_id, 0 from alike
   union all
   select 'body name as title', id, (select p.body_id from placed p where p.agreement_id = asked.id limit 1), null, null, 0
-    from asked where title like '%)' and title ~ ${ACRONYM_LAST} and title !~* '\\magreement\\M'`
+    from asked where title like '%)' and title ~ ${ACRONYM_LAST} and title !~* '\\magreement\\M'
+  union all
+  select distinct 'dates of a body conflict', null::uuid, b.id, null::int, null::uuid, 0
+    from bodies b
+      join (${standingDates}) one on one.body_id = b.id
+      join (${standingDates}) other on other.body_id = b.id and other.kind = one.kind
+    where ${within.bodies}
+      and not starts_with(one.on_day, other.on_day) and not starts_with(other.on_day, one.on_day)`
 }
+
+/** The dates of bodies that nobody struck: domain/bodies/dates.ts says the same of which contradict one another. */
+export const standingDates = sql`
+  select d.body_id, d.number, d.kind, d.on_day::text as on_day
+  from body_dates d
+  where d.on_day is not null and not exists (select from body_dates s where s.corrects_id = d.id)`
 
 /** A title that ends in an acronym in brackets and is no sentence about an agreement is a body’s name. */
 const ACRONYM_LAST = '\\([A-Z][A-Za-z&]*[A-Z][A-Za-z&]*\\)$'

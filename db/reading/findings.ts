@@ -1,8 +1,16 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { BodyDate } from '@/domain/bodies/dates'
 import { FINDING_KINDS, type FindingKind } from '@/domain/findings/finding'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
-import { aboutBodies, aboutDates, aboutParties, groundwork, type Within } from './finding-rules'
+import {
+  aboutBodies,
+  aboutDates,
+  aboutParties,
+  groundwork,
+  standingDates,
+  type Within,
+} from './finding-rules'
 
 /** An agreement as a finding names it. */
 export type FoundAgreement = {
@@ -25,6 +33,8 @@ export type Finding = {
   /** Forces that are party and no members of the body, and members that are no party: by short name. */
   extra: string[]
   missing: string[]
+  /** What sources say of when the body was formed and closed, where they contradict one another. */
+  dates: Pick<BodyDate, 'kind' | 'on'>[]
 }
 
 type Row = Finding & { total: number }
@@ -55,7 +65,10 @@ select p.kind, p.total, p.days,
   (select json_build_object('code', b.code, 'acronym', coalesce(n.acronym, n.name),
       'members', (select count(*) from members m where m.body_id = b.id))
     from bodies b join body_names n on n.body_id = b.id and n.to_on is null where b.id = p.body_id) as body,
-  ${namesOf(sql`d.is_extra`)} as extra, ${namesOf(sql`not d.is_extra`)} as missing
+  ${namesOf(sql`d.is_extra`)} as extra, ${namesOf(sql`not d.is_extra`)} as missing,
+  case when p.kind = 'dates of a body conflict' then (
+    select json_agg(json_build_object('kind', d.kind, 'on', d.on_day) order by d.number)
+    from (${standingDates}) d where d.body_id = p.body_id) else '[]'::json end as dates
 from ranked p
   left join live its on its.id = p.agreement_id left join sizes its_size on its_size.agreement_id = its.id
   left join live other on other.id = p.other_id left join sizes other_size on other_size.agreement_id = other.id

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Marking } from '@/domain/agreements/agreement'
 import type { TermEnd } from '@/domain/agreements/instrument'
 import type { Status } from '@/domain/agreements/status'
@@ -72,6 +72,16 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
   return { agreements: shown, total, list: { ...list, page } }
 }
 
+/** Whether an office is of the force, or of one that became part of it: what they were party to is its own. */
+function isOfForceOrBefore(forceId: ForceId): SQL {
+  return sql`${offices.forceId} in (
+    with recursive before (id) as (
+      select ${forceId}::uuid
+      union
+      select f.id from forces f join before on before.id = f.succeeded_by_id)
+    select id from before)`
+}
+
 function readAsParty(tx: Tx, forceId: ForceId, ids: AgreementId[]) {
   return tx
     .select({
@@ -82,6 +92,6 @@ function readAsParty(tx: Tx, forceId: ForceId, ids: AgreementId[]) {
     })
     .from(parties)
     .innerJoin(offices, eq(offices.id, parties.officeId))
-    .where(and(eq(offices.forceId, forceId), isOneOf(parties.agreementId, ids), isNull(parties.voidedAt)))
+    .where(and(isOfForceOrBefore(forceId), isOneOf(parties.agreementId, ids), isNull(parties.voidedAt)))
     .orderBy(asc(offices.kind))
 }

@@ -1,6 +1,7 @@
-import { asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type AgreementList, NO_BODY } from '@/domain/agreements/list'
 import type { BodyId, ForceId } from '@/domain/ids'
+import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { bodies, bodyNames } from '../schema/bodies'
 import { forces, regions } from '../schema/forces'
@@ -13,12 +14,14 @@ export type ForceName = {
   name: string
   kind: (typeof forces.$inferSelect)['kind']
   regionName: string
+  /** Its last day, where it is a former force. */
+  toOn: PartialDay | null
 }
 
 /** A body as lists name it: by its acronym, where it has one. */
 export type ShortBodyName = { id: BodyId; code: string; name: string }
 
-/** Every force, in the order of regions and then of names. */
+/** Every force, former ones too, in the order of regions and then of names. */
 export function readForceNames(tx: Tx): Promise<ForceName[]> {
   return tx
     .select({
@@ -27,9 +30,11 @@ export function readForceNames(tx: Tx): Promise<ForceName[]> {
       name: forces.shortName,
       kind: forces.kind,
       regionName: regions.name,
+      toOn: forces.toOn,
     })
     .from(forces)
     .innerJoin(regions, eq(regions.id, forces.regionId))
+    .where(isNull(forces.voidedAt))
     .orderBy(asc(regions.name), asc(forces.shortName))
 }
 
@@ -60,7 +65,10 @@ export async function readNamed(tx: Tx, list: AgreementList): Promise<{ list: Ag
 }
 
 async function readForceId(tx: Tx, code: string): Promise<ForceId | null> {
-  const [force] = await tx.select({ id: forces.id }).from(forces).where(eq(forces.code, code))
+  const [force] = await tx
+    .select({ id: forces.id })
+    .from(forces)
+    .where(and(eq(forces.code, code), isNull(forces.voidedAt)))
   return force?.id ?? null
 }
 

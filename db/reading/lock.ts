@@ -1,9 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
-import type { AgreementId } from '@/domain/ids'
+import type { AgreementId, BodyId, ForceId } from '@/domain/ids'
 import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
+import { bodies } from '../schema/bodies'
 import { type Agreement, readAgreement } from './agreement'
+import { readWholeBody, type WholeBody } from './body'
 
 /**
  * The agreement, held by this transaction until it ends: the lock in one statement, the reading in the next, since
@@ -46,4 +48,32 @@ type LinkTo = { along: 'parent' | 'successor'; to: string }
 /** Raises the agreement's version: forms filled in before this deed are told what changed. */
 export async function raiseVersion(tx: Tx, agreementId: AgreementId): Promise<void> {
   await tx.update(agreements).set({ version: sql`version + 1` }).where(eq(agreements.id, agreementId))
+}
+
+/** The body, held by this transaction until it ends, in the same way. Null when there is none by that code. */
+export async function findAndHoldBody(tx: Tx, code: string): Promise<WholeBody | null> {
+  const [found] = await tx.select({ id: bodies.id }).from(bodies).where(eq(bodies.code, code))
+  if (!found) return null
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${found.id}, 0))`)
+  return readWholeBody(tx, code)
+}
+
+/** Holds what all bodies share until this transaction ends: who is part of whom, and what they are called. */
+export async function holdAllBodies(tx: Tx, what: 'parents' | 'names'): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${what} of bodies`}, 0))`)
+}
+
+/** Raises the body's version: forms filled in before this deed are told what changed. */
+export async function raiseBodyVersion(tx: Tx, bodyId: BodyId): Promise<void> {
+  await tx.update(bodies).set({ version: sql`version + 1` }).where(eq(bodies.id, bodyId))
+}
+
+/** Forces that a succession changes, held until the transaction ends: two at once wait for one another. */
+export async function holdForces(tx: Tx, ids: ForceId[]): Promise<void> {
+  if (ids.length === 0) return
+  const keys = sql.join(
+    [...new Set(ids)].sort().map((id) => sql`${id}`),
+    sql`, `,
+  )
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest(array[${keys}]) id`)
 }

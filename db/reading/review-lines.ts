@@ -76,7 +76,7 @@ export async function withOffices(tx: Tx, lines: Line[], theirs: SQL): Promise<L
 export function awaits(theirs: SQL): SQL {
   return sql`reviews.id in (
     select review_offices.review_id from review_offices
-    where ${theirs} and not exists (
+    where ${theirs} and review_offices.answered_by_id is null and not exists (
       select 1 from decisions
       where decisions.review_id = review_offices.review_id and decisions.office_id = review_offices.office_id))`
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '@/domain/access/actor'
 import type { ForceId, OfficeId, ReviewId } from '@/domain/ids'
 import type { DecisionKind, OfficeKind } from '@/domain/reviews/review'
@@ -55,7 +55,7 @@ export async function readAskedInList(tx: Tx, reviewIds: ReviewId[], theirs: SQL
         stands,
       ),
     )
-    .where(inArray(reviewOffices.reviewId, reviewIds))
+    .where(and(inArray(reviewOffices.reviewId, reviewIds), isNull(reviewOffices.answeredById)))
     .orderBy(asc(forces.shortName), asc(offices.kind))
   return rows.map(({ decision, until, ...row }) => ({ ...row, decided: decision && { decision, until } }))
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Role } from '@/domain/access/actor'
 import type { DecisionId, ForceId, LegalPersonId, OfficeId, ReviewId } from '@/domain/ids'
@@ -9,6 +9,7 @@ import { agreements } from '../schema/agreements'
 import { forces, legalPersons, officeHolders, offices } from '../schema/forces'
 import { people } from '../schema/people'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
+import { isHeldOn } from './held'
 
 export type AskedOffice = {
   officeId: OfficeId
@@ -19,6 +20,9 @@ export type AskedOffice = {
   legalPersonId: LegalPersonId
   holder: string
 }
+
+/** An office asked in a review; `inPlaceOf` are those that its own were asked as, before their forces became one. */
+export type OfficeAsked = AskedOffice & { inPlaceOf: string[] }
 
 export type RecordedDecision = {
   id: DecisionId
@@ -46,7 +50,7 @@ export type Review = {
   closedOn: Day | null
   closedBy: string | null
   outcome: ReviewResult | null
-  asked: AskedOffice[]
+  asked: OfficeAsked[]
   /** Every decision, corrected ones too, in the order recorded. */
   decisions: RecordedDecision[]
 }
@@ -79,7 +83,7 @@ export async function readReview(tx: Tx, reference: string, cycle: string): Prom
 }
 
 /** Both offices of each of these forces, with who holds them: whom a review opened now asks. */
-export function readOfficesOf(tx: Tx, forceIds: ForceId[]): Promise<AskedOffice[]> {
+export function readOfficesOf(tx: Tx, forceIds: ForceId[], today: Day): Promise<AskedOffice[]> {
   return tx
     .select({
       officeId: offices.id,
@@ -92,13 +96,14 @@ export function readOfficesOf(tx: Tx, forceIds: ForceId[]): Promise<AskedOffice[
     })
     .from(offices)
     .innerJoin(forces, eq(forces.id, offices.forceId))
-    .innerJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), isNull(officeHolders.toOn)))
+    .innerJoin(officeHolders, and(eq(officeHolders.officeId, offices.id), isHeldOn(today)))
     .innerJoin(legalPersons, eq(legalPersons.id, officeHolders.legalPersonId))
     .where(inArray(offices.forceId, forceIds))
     .orderBy(asc(forces.shortName), asc(offices.kind))
 }
 
-function readAsked(tx: Tx, reviewId: ReviewId): Promise<AskedOffice[]> {
+/** Who answers now: an office that another answers for is not asked any more. */
+function readAsked(tx: Tx, reviewId: ReviewId): Promise<OfficeAsked[]> {
   return tx
     .select({
       officeId: reviewOffices.officeId,
@@ -108,12 +113,16 @@ function readAsked(tx: Tx, reviewId: ReviewId): Promise<AskedOffice[]> {
       forceName: forces.shortName,
       legalPersonId: reviewOffices.legalPersonId,
       holder: legalPersons.name,
+      inPlaceOf: sql<string[]>`array(
+        select l.name from review_offices earlier join legal_persons l on l.id = earlier.legal_person_id
+        where earlier.review_id = ${reviewOffices.reviewId} and earlier.answered_by_id = ${reviewOffices.officeId}
+        order by 1)`,
     })
     .from(reviewOffices)
     .innerJoin(offices, eq(offices.id, reviewOffices.officeId))
     .innerJoin(forces, eq(forces.id, reviewOffices.forceId))
     .innerJoin(legalPersons, eq(legalPersons.id, reviewOffices.legalPersonId))
-    .where(eq(reviewOffices.reviewId, reviewId))
+    .where(and(eq(reviewOffices.reviewId, reviewId), isNull(reviewOffices.answeredById)))
     .orderBy(asc(forces.shortName), asc(offices.kind))
 }
 

@@ -1,9 +1,21 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import type { BodyId, ForceId, RegionId } from '@/domain/ids'
+import {
+  type AnyPgColumn,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { BodyDateId, BodyId, ForceId, PersonId, RegionId } from '@/domain/ids'
 import { forces, regions } from './forces'
-import { addedBy, auditChangesNothing, partialDay, seenBySignedIn } from './kit'
-import { bodyKind } from './vocabulary'
+import { addedBy, auditChangesNothing, changedBy, instant, partialDay, seenBySignedIn } from './kit'
+import { people } from './people'
+import { bodyDateKind, bodyKind } from './vocabulary'
 
 /** A unit, programme or shared service run under agreements. OFFICIAL: seen by everyone signed in. */
 export const bodies = pgTable(
@@ -22,10 +34,14 @@ export const bodies = pgTable(
     parentBodyId: uuid('parent_body_id')
       .$type<BodyId>()
       .references((): AnyPgColumn => bodies.id),
+    /** Raised by every deed on the body; forms carry it. */
+    version: integer('version').notNull().default(1),
   },
   (table) => [
     unique('bodies_code_once').on(table.code),
+    check('bodies_not_part_of_themselves', sql`parent_body_id <> id`),
     seenBySignedIn('bodies'),
+    changedBy('bodies', ['office', 'registrar', 'system']),
     addedBy('bodies', ['office', 'registrar', 'system']),
     ...auditChangesNothing('bodies'),
   ],
@@ -49,6 +65,7 @@ export const bodyNames = pgTable(
     uniqueIndex('body_names_one_at_a_time').on(table.bodyId).where(sql`to_on is null`),
     seenBySignedIn('body_names'),
     addedBy('body_names', ['office', 'registrar', 'system']),
+    changedBy('body_names', ['office', 'registrar', 'system']),
     ...auditChangesNothing('body_names'),
   ],
 )
@@ -74,6 +91,55 @@ export const bodyMembers = pgTable(
     check('body_members_in_order', sql`earliest_day(from_on) <= latest_day(to_on)`),
     seenBySignedIn('body_members'),
     addedBy('body_members', ['office', 'registrar', 'system']),
+    changedBy('body_members', ['office', 'registrar', 'system']),
     ...auditChangesNothing('body_members'),
+  ],
+)
+
+/**
+ * When a body was formed or closed, as one source says. Those that contradict one another stand side by side; one that
+ * was recorded in error is struck by a later row that names it. History.
+ */
+export const bodyDates = pgTable(
+  'body_dates',
+  {
+    id: uuid('id').$type<BodyDateId>().primaryKey(),
+    bodyId: uuid('body_id')
+      .$type<BodyId>()
+      .notNull()
+      .references(() => bodies.id),
+    number: integer('number').notNull(),
+    kind: bodyDateKind('kind').notNull(),
+    /** Null for a row that strikes another. */
+    onDay: partialDay('on_day'),
+    /** What says so. */
+    said: text('said'),
+    address: text('address'),
+    capturedOn: partialDay('captured_on'),
+    correctsId: uuid('corrects_id').$type<BodyDateId>(),
+    /** How the row that it strikes is known to be wrong. */
+    why: text('why'),
+    recordedAt: instant('recorded_at').notNull().default(sql`now()`),
+    /** Null when the register itself loaded it. */
+    recordedById: uuid('recorded_by_id')
+      .$type<PersonId>()
+      .references(() => people.id),
+  },
+  (table) => [
+    unique('body_dates_numbered_once').on(table.bodyId, table.number),
+    unique('body_dates_of_their_body').on(table.id, table.bodyId),
+    unique('body_dates_struck_once').on(table.correctsId),
+    foreignKey({
+      name: 'body_dates_strike_one_of_their_body',
+      columns: [table.correctsId, table.bodyId],
+      foreignColumns: [table.id, table.bodyId],
+    }),
+    check(
+      'body_dates_say_or_strike',
+      sql`num_nonnulls(on_day, corrects_id) = 1 and (on_day is null) = (said is null) and (corrects_id is null) = (why is null)`,
+    ),
+    seenBySignedIn('body_dates'),
+    addedBy('body_dates', ['office', 'registrar', 'system']),
+    ...auditChangesNothing('body_dates'),
   ],
 )

@@ -189,15 +189,19 @@ const DELIBERATE = [
   'audit_event_subjects (force_id)',
   'audit_events (force_id)',
   'audit_events (person_id)',
+  'body_dates (recorded_by_id)',
   'decisions (recorded_by_id)',
   'instruments (recorded_by_id)',
   'invitations (made_by_id)',
   'parties (voided_by_id)',
   'reviews (closed_by_id)',
+  'succession_deeds (recorded_by_id)',
+  'succession_deeds (undone_by_id)',
   'reviews (opened_by_id)',
   // Where it came from: followed from the row, never towards it.
   'instruments (review_id)',
   'parties (legal_person_id)',
+  'review_offices (answered_by_id)',
   'review_offices (force_id)',
   'review_offices (legal_person_id)',
   // A few hundred rows at most: forces, bodies, who holds which office, the people of the register.
@@ -207,11 +211,16 @@ const DELIBERATE = [
   'body_members (body_id)',
   'body_names (body_id)',
   'forces (region_id)',
+  'forces (succeeded_by_id)',
   'office_holders (legal_person_id)',
   'office_holders (office_id)',
   'people (force_id)',
   'people (office_id)',
+  'successions (deed_id)',
+  'successions (office_id)',
+  'successions (predecessor_id)',
   'successions (successor_id)',
+  'successions (successor_office_id)',
 ]
 
 function withoutDeliberate(search: Search): Search {
@@ -226,6 +235,7 @@ const HISTORY = [
   'audit_event_subjects',
   'source_statements',
   'review_offices',
+  'body_dates',
 ]
 
 describe('history is added to and never changed', () => {

@@ -1,7 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { pgPolicy, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  pgPolicy,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { ForceId, LegalPersonId, OfficeId, RegionId } from '@/domain/ids'
-import { addedBy, asks, auditChangesNothing, partialDay, registerApp, seenBySignedIn } from './kit'
+import { addedBy, asks, auditChangesNothing, instant, partialDay, registerApp, seenBySignedIn } from './kit'
 import { forceKind, legalPersonKind, officeKind } from './vocabulary'
 
 export const regions = pgTable(
@@ -35,9 +44,21 @@ export const forces = pgTable(
       .$type<RegionId>()
       .notNull()
       .references(() => regions.id),
+    /** Its first day and its last, where a merger made it or ended it; null for one that was always there, and is. */
+    fromOn: partialDay('from_on'),
+    toOn: partialDay('to_on'),
+    /** The force that it became part of. */
+    succeededById: uuid('succeeded_by_id')
+      .$type<ForceId>()
+      .references((): AnyPgColumn => forces.id),
+    /** Made by a merger that was undone, and so never a force. */
+    voidedAt: instant('voided_at'),
   },
   (table) => [
-    unique('forces_code_once').on(table.code),
+    uniqueIndex('forces_code_once').on(table.code).where(sql`voided_at is null`),
+    check('forces_in_order', sql`earliest_day(from_on) <= latest_day(to_on)`),
+    check('forces_not_their_own_successor', sql`succeeded_by_id <> id`),
+    check('forces_succeeded_after_a_day', sql`succeeded_by_id is null or to_on is not null`),
     seenBySignedIn('forces'),
     addedBy('forces', ['system']),
     ...auditChangesNothing('forces'),
@@ -62,30 +83,6 @@ export const legalPersons = pgTable(
       withCheck: sql`kind = 'other person' and ${asks(['office', 'registrar'])}`,
     }),
     ...auditChangesNothing('legal_persons'),
-  ],
-)
-
-/** One legal person took another's place. */
-export const successions = pgTable(
-  'successions',
-  {
-    id: uuid('id').primaryKey(),
-    predecessorId: uuid('predecessor_id')
-      .$type<LegalPersonId>()
-      .notNull()
-      .references(() => legalPersons.id),
-    successorId: uuid('successor_id')
-      .$type<LegalPersonId>()
-      .notNull()
-      .references(() => legalPersons.id),
-    onDay: partialDay('on_day'),
-    note: text('note').notNull(),
-  },
-  (table) => [
-    unique('successions_once').on(table.predecessorId, table.successorId),
-    seenBySignedIn('successions'),
-    addedBy('successions', ['system']),
-    ...auditChangesNothing('successions'),
   ],
 )
 

@@ -31,7 +31,7 @@ export const keptAnswers = pgTable(
     pgPolicy('kept_answers_own_forgotten', {
       for: 'delete',
       to: registerApp,
-      using: sql`${own} and kept_at < now() - interval '7 days'`,
+      using: sql`${own} and (used_at is null or kept_at < now() - interval '7 days')`,
     }),
     ...auditChangesNothing('kept_answers'),
   ],

@@ -67,6 +67,11 @@ export function addedBy(table: string, roles: WritingRole[]) {
   return pgPolicy(`${table}_added`, { for: 'insert', to: registerApp, withCheck: asks(roles) })
 }
 
+/** Only these roles change rows. */
+export function changedBy(table: string, roles: WritingRole[]) {
+  return pgPolicy(`${table}_changed`, { for: 'update', to: registerApp, using: asks(roles) })
+}
+
 /** The audit committee changes nothing, whatever other policy might allow: restrictive, so that it cannot be outvoted. */
 export function auditChangesNothing(table: string) {
   return [

@@ -40,12 +40,16 @@ const EXPECTED: Record<string, Allowed> = {
   offices: loadedOnly,
   office_holders: loadedOnly,
   reference_counters: {},
+  // Written by the functions of successions alone; what each changed names what is hidden, and is nobody’s to read.
+  succession_deeds: read,
+  succession_changes: {},
   people: { ...read, 'sign in': 's' },
 
   // What is maintained by offices and registrars; which of them, the domain says.
-  bodies: maintained,
-  body_names: maintained,
-  body_members: maintained,
+  bodies: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_names: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_members: { ...maintained, office: 'siu', registrar: 'siu', system: 'siu' },
+  body_dates: maintained,
   agreement_bodies: { ...maintained, office: 'sid', registrar: 'sid', system: 'sid' },
   // The row tried is of an agreement that is made, which has no draft to add to.
   agreement_drafts: { ...read, office: 'sud', registrar: 'sud', system: 'sud' },
@@ -102,9 +106,19 @@ beforeAll(async () => {
   await asOwner(sql`insert into agreement_drafts (agreement_id) values (${agreement.id})`)
   await anEvent('agreement recorded', [{ agreement }])
   const body = await aBody({ members: ['derbyshire'] })
+  await asOwner(sql`insert into body_dates (id, body_id, number, kind, on_day, said)
+    values (gen_random_uuid(), ${body}, 1, 'formed', '2001', 'A report')`)
   await asOwner(sql`insert into agreement_bodies (agreement_id, body_id) values (${agreement.id}, ${body})`)
   await asOwner(sql`insert into successions (id, predecessor_id, successor_id, note)
     values (gen_random_uuid(), ${force.chief.legalPersonId}, ${force.policingBody.legalPersonId}, 'A merger')`)
+  const [deed] = await asOwner<{ id: string }>(sql`
+    insert into succession_deeds
+      (id, kind, region_id, on_day, predecessor, successor, note, recorded_by_id, event_id)
+    values (gen_random_uuid(), 'merger', ${force.regionId}, '2026-11-01', 'Two', 'One', 'A merger',
+      ${registrar.personId}, gen_random_uuid())
+    returning id`)
+  await asOwner(sql`insert into succession_changes (deed_id, table_name, row_id, was)
+    values (${deed?.id}, 'forces', ${force.id}, '{}')`)
   await asOwner(sql`insert into reference_counters (prefix, last_number) values ('EM', 7)`)
   await asOwner(
     sql`insert into sessions (id, token_hash, person_id) values (gen_random_uuid(), 'a hash', ${office.personId})`,
@@ -246,6 +260,17 @@ const CALLED_BY: Record<string, string[]> = {
   refresh_agreements: [],
   refresh_changed_agreements: [],
   refresh_superseded_agreement: [],
+  record_replacement: ['register_app'],
+  record_merger: ['register_app'],
+  built_on_succession: ['register_app'],
+  undo_succession: ['register_app'],
+  registrar_of_forces: [],
+  legal_person_called: [],
+  hold_agreements_of: [],
+  pass_office_on: [],
+  succeed_parties: [],
+  move_to_force: [],
+  remember_succession: [],
 }
 
 describe('who may call each function', () => {
@@ -300,6 +325,40 @@ describe('who may call each function', () => {
     ['sign in', false],
   ] as const)('%s is given references: %s', async (who, may) => {
     expect(await does(who, `select length(give_reference('EM'))::int as count`)).toBe(may)
+  })
+})
+
+describe('successions are written by a registrar of the forces’ region, whoever calls the functions', () => {
+  const CALLS: Record<string, (ids: { office: string; force: string; deed: string }) => string> = {
+    record_replacement: ({ office }) =>
+      `record_replacement(gen_random_uuid(), '${office}', 'Mayor of Derbyshire', '2026-11-01', 'A note')`,
+    record_merger: ({ force }) =>
+      `record_merger(gen_random_uuid(), array['${force}'::uuid], 'new', 'New Police', 'New', 'Chief of New', 'Board of New', '2026-11-01', 'A note')`,
+    built_on_succession: ({ deed }) => `built_on_succession('${deed}')`,
+    undo_succession: ({ deed }) => `undo_succession('${deed}', 'A reason')`,
+  }
+
+  it.each(Object.keys(CALLS))('%s', async (name) => {
+    const [ids] = await asOwner<{ office: string; force: string; deed: string }>(sql`
+      select o.id as office, o.force_id as force, d.id as deed
+      from offices o join forces f on f.id = o.force_id, succession_deeds d
+      where f.code = 'derbyshire' and o.kind = 'policing body'`)
+    if (!ids) throw new Error('There is no office')
+    const call = `select 1 + length(coalesce(${CALLS[name]?.(ids)}::text, '')) as count`
+    for (const who of ASKERS) expect(await does(who, call), who).toBe(who === 'registrar')
+  })
+
+  it('and by no registrar of another region', async () => {
+    const [office] = await asOwner<{ id: string }>(
+      sql`select o.id from offices o join forces f on f.id = o.force_id where f.code = 'derbyshire' limit 1`,
+    )
+    const elsewhere = await registrarOf('ee')
+    const trying = asking(elsewhere, (tx) =>
+      tx.execute(
+        sql`select record_replacement(gen_random_uuid(), ${office?.id}, 'Another', '2026-11-01', 'A note')`,
+      ),
+    )
+    expect(await codeOf(trying)).toBe('42501')
   })
 })
 

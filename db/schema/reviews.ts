@@ -98,6 +98,10 @@ export const reviewOffices = pgTable(
       .$type<LegalPersonId>()
       .notNull()
       .references(() => legalPersons.id),
+    /** The office that answers in its place, itself asked in the same review: its force became part of that one's. */
+    answeredById: uuid('answered_by_id')
+      .$type<OfficeId>()
+      .references(() => offices.id),
   },
   (table) => [
     unique('review_offices_once').on(table.reviewId, table.officeId),

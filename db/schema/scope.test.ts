@@ -5,6 +5,7 @@ import { auditOf, chiefOf, officeOf, registrarOf, theRegister } from '../testing
 import {
   aBody,
   aDecision,
+  aForce,
   anAgreement,
   anEvent,
   anInstrument,
@@ -125,6 +126,8 @@ const RULE_13: [sentence: string, parts: Parts, seenBy: Person[]][] = [
   ],
 ]
 
+const MERGED =
+  'an OFFICIAL-SENSITIVE one of a former force by people of the force that it became part of, though they are no party'
 const FORMERLY = 'an OFFICIAL-SENSITIVE one is still seen by people of a force that has left it'
 
 const people: Partial<Record<Person, Asker>> = {}
@@ -148,6 +151,15 @@ beforeAll(async () => {
     built[sentence] = { agreement: await anAgreement({ title: sentence, ...parts }), seenBy }
   const left = await anAgreement({ parties: [], marking: 'OFFICIAL-SENSITIVE' })
   await aParty(left, { force: 'derbyshire', toOn: partialDay('2018-05-01') })
+  const former = await aForce({ code: 'formershire', region: 'ee' })
+  await asOwner(sql`update forces set to_on = '2025-03-31', succeeded_by_id = ${forces.derbyshire.id}
+    where id = ${former.id}`)
+  const ofFormer = await anAgreement({
+    parties: ['formershire'],
+    regions: ['ee'],
+    marking: 'OFFICIAL-SENSITIVE',
+  })
+  built[MERGED] = { agreement: ofFormer, seenBy: [...derbyshire, 'registrar of ee'] }
   built[FORMERLY] = { agreement: left, seenBy: [...derbyshire, 'registrar of em'] }
 
   const body = await aBody()
@@ -177,7 +189,7 @@ async function seen(person: Person, column: string, table: string): Promise<stri
 }
 
 describe('rule 13: for whom an agreement exists', () => {
-  it.each([...RULE_13.map(([sentence]) => sentence), FORMERLY])('%s', async (sentence) => {
+  it.each([...RULE_13.map(([sentence]) => sentence), FORMERLY, MERGED])('%s', async (sentence) => {
     const { agreement, seenBy } = built[sentence] ?? {}
     const seers: Person[] = []
     for (const person of PEOPLE) {

@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
-import { type AgreementId, newId } from '@/domain/ids'
+import { standingOn } from '@/domain/agreements/status'
+import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
-import type { Tx } from '../connection'
 import { readAgreement } from '../reading/agreement'
 import {
   aForce,
@@ -16,7 +15,8 @@ import {
   type BuiltAgreement,
 } from '../testing/builders'
 import { arrange, asOwner, useTestDatabase } from '../testing/database'
-import { MOST_PARTIES, type RandomHistory, randomHistories } from '../testing/random-histories'
+import { MOST_PARTIES, randomHistories } from '../testing/random-histories'
+import { type Numbered, type Written, writeHistories } from '../testing/written-histories'
 
 useTestDatabase()
 
@@ -161,20 +161,21 @@ const BATCH = 500
 
 describe(`SQL and the domain agree how an agreement stood, for ${HISTORIES * DAYS_EACH} random questions (seed ${SEED})`, () => {
   const histories = randomHistories(HISTORIES, { seed: SEED, days: DAYS_EACH })
-  const people: string[] = []
+  const people: Written[] = []
 
   beforeAll(async () => {
     await aRegion()
-    for (let index = 0; index < MOST_PARTIES; index += 1) people.push(newId<'legal person'>())
+    for (let index = 0; index < MOST_PARTIES; index += 1)
+      people.push({ legalPersonId: newId<'legal person'>(), officeId: null })
     await asOwner(sql`insert into legal_persons (id, kind, name)
-      select id::uuid, 'other person', 'Person ' || id from jsonb_array_elements_text(${JSON.stringify(people)}::jsonb) id`)
+      select id::uuid, 'other person', 'Person ' || id from jsonb_array_elements_text(${JSON.stringify(people.map((one) => one.legalPersonId))}::jsonb) id`)
   })
 
   it.each(Array.from({ length: HISTORIES / BATCH }, (_, index) => index * BATCH))(
     'histories from %i on',
     async (from) => {
       const batch = histories.slice(from, from + BATCH).map((one) => ({ ...one, id: newId<'agreement'>() }))
-      await arrange((tx) => insertUntouched(tx, batch, people))
+      await arrange((tx) => writeHistories(tx, batch, people))
       const wrong = (await answersOf(batch)).filter(({ expected, stood, kept }) => {
         return stood !== expected || kept !== expected
       })
@@ -185,7 +186,7 @@ describe(`SQL and the domain agree how an agreement stood, for ${HISTORIES * DAY
 
   it('and what is read back from the tables is the history that was written', async () => {
     const some = histories.slice(0, 40).map((one) => ({ ...one, id: newId<'agreement'>() }))
-    await arrange((tx) => insertUntouched(tx, some, people))
+    await arrange((tx) => writeHistories(tx, some, people))
     for (const { id, history, days } of some) {
       const read = await arrange((tx) => readAgreement(tx, `R-${id}`, day('2026-11-23')))
       for (const on of days)
@@ -193,8 +194,6 @@ describe(`SQL and the domain agree how an agreement stood, for ${HISTORIES * DAY
     }
   })
 })
-
-type Numbered = RandomHistory & { id: AgreementId }
 
 /** Each random question, and the three answers to it as one text: status, end and notice date. */
 async function answersOf(batch: Numbered[]) {
@@ -215,94 +214,4 @@ async function answersOf(batch: Numbered[]) {
     const expected = [status, endsOn ?? '-', noticeOn ?? '-'].join(' ')
     return { seed: SEED, on, expected, stood: answers[index]?.stood, kept: answers[index]?.kept, history }
   })
-}
-
-/** Inserts histories with triggers off, then refreshes once: the triggers are tried above, and cost more than the rows. */
-async function insertUntouched(tx: Tx, batch: Numbered[], people: string[]): Promise<void> {
-  const tables = ['parties', 'instruments', 'signatures'] as const
-  for (const table of tables) await tx.execute(sql.raw(`alter table ${table} disable trigger ${table}_added`))
-  const successor = newId<'agreement'>()
-  await tx.execute(sql`insert into agreements (id, reference, title, scope, region_ids)
-    values (${successor}, ${`R-${successor}`}, 'Successor', 'regional', '{}')`)
-  await tx.execute(sql`insert into agreements (id, reference, title, scope, region_ids, superseded_by_id, superseded_on)
-    select id, 'R-' || id, 'Random', 'regional', '{}', superseded_by_id, superseded_on
-    from jsonb_populate_recordset(null::agreements, ${rowsOf(batch, ({ id, history }) => [
-      { id, ...supersededBy(successor, history) },
-    ])}::jsonb)`)
-  await tx.execute(sql`insert into parties (id, place_id, agreement_id, legal_person_id, from_on, to_on)
-    select id, place_id, agreement_id, legal_person_id, from_on, to_on
-    from jsonb_populate_recordset(null::parties, ${rowsOf(batch, (one) => partyRows(one, people))}::jsonb)`)
-  await tx.execute(sql`insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on,
-      end_kind, end_on, notice_kind, notice_months, corrects_id, confirmed_by, why)
-    select id, agreement_id, number, place, kind, form, made_on, takes_effect_on,
-      end_kind, end_on, notice_kind, notice_months, corrects_id, 'A named person', 'A reason'
-    from jsonb_populate_recordset(null::instruments, ${rowsOf(batch, instrumentRows)}::jsonb)`)
-  await tx.execute(sql`insert into signatures (id, agreement_id, instrument_id, party_id, signed_on)
-    select id, agreement_id, instrument_id, party_id, signed_on
-    from jsonb_populate_recordset(null::signatures, ${rowsOf(batch, signatureRows)}::jsonb)`)
-  const ids = JSON.stringify(batch.map((one) => one.id))
-  await tx.execute(
-    sql`select refresh_agreements(array(select id::uuid from jsonb_array_elements_text(${ids}::jsonb) id))`,
-  )
-  for (const table of tables) await tx.execute(sql.raw(`alter table ${table} enable trigger ${table}_added`))
-}
-
-function rowsOf(batch: Numbered[], rows: (one: Numbered) => object[]): string {
-  return JSON.stringify(batch.flatMap(rows))
-}
-
-function supersededBy(successor: AgreementId, { supersededOn }: AgreementHistory) {
-  if (supersededOn === null) return { superseded_by_id: null, superseded_on: null }
-  return { superseded_by_id: successor, superseded_on: supersededOn === 'not recorded' ? null : supersededOn }
-}
-
-function partyRows({ id, history }: Numbered, people: string[]) {
-  return history.parties.map((party, index) => ({
-    id: keyOf(id, 'a', index),
-    place_id: keyOf(id, 'a', Number(party.placeId)),
-    agreement_id: id,
-    legal_person_id: people[index],
-    from_on: party.fromOn,
-    to_on: party.toOn,
-  }))
-}
-
-function instrumentRows({ id, history }: Numbered) {
-  return history.instruments.map((one) => ({
-    id: keyOf(id, 'b', one.number),
-    agreement_id: id,
-    number: one.number,
-    place: one.place,
-    kind: one.kind,
-    form: one.form,
-    made_on: one.madeOn,
-    takes_effect_on: one.takesEffectOn,
-    end_kind: one.end.kind,
-    end_on: one.end.kind === 'on' ? one.end.on : null,
-    notice_kind: one.notice.kind,
-    notice_months: one.notice.kind === 'months' ? one.notice.months : null,
-    corrects_id: correctedBy(id, history, one.number),
-  }))
-}
-
-function correctedBy(id: AgreementId, { instruments }: AgreementHistory, number: number): string | null {
-  const wrong = instruments.find((one) => one.correctedBy === number)
-  return wrong ? keyOf(id, 'b', wrong.number) : null
-}
-
-function signatureRows({ id, history }: Numbered) {
-  return history.instruments.flatMap((one) =>
-    one.signatures.map(({ partyId, signedOn }) => ({
-      id: keyOf(id, 'c', one.number * 10 + Number(partyId)),
-      agreement_id: id,
-      instrument_id: keyOf(id, 'b', one.number),
-      party_id: keyOf(id, 'a', Number(partyId)),
-      signed_on: signedOn,
-    })),
-  )
-}
-
-/** A key made from the agreement's: its last three digits say what it is the key of. */
-function keyOf(id: AgreementId, what: 'a' | 'b' | 'c', index: number): string {
-  return `${id.slice(0, -3)}${what}${String(index).padStart(2, '0')}`
 }

@@ -5,12 +5,15 @@ import { END_KINDS, INSTRUMENT_FORMS, INSTRUMENT_KINDS, NOTICE_KINDS } from '@/d
 import { STATUSES } from '@/domain/agreements/status'
 import { EVENT_KINDS } from '@/domain/audit/event'
 import { BODY_KINDS } from '@/domain/bodies/body'
+import { BODY_DATE_KINDS } from '@/domain/bodies/dates'
 import { FORCE_KINDS, LEGAL_PERSON_KINDS } from '@/domain/forces/force'
+import { SUCCESSION_KINDS } from '@/domain/forces/succession'
 import { DECISIONS, OFFICE_KINDS } from '@/domain/reviews/review'
 
 // Closed vocabularies: each is the domain's own list, so that a word added there needs a migration here.
 export const agreementScope = pgEnum('agreement_scope', SCOPES)
 export const agreementStatus = pgEnum('agreement_status', STATUSES)
+export const bodyDateKind = pgEnum('body_date_kind', BODY_DATE_KINDS)
 export const bodyKind = pgEnum('body_kind', BODY_KINDS)
 export const decisionKind = pgEnum('decision_kind', DECISIONS)
 export const endKind = pgEnum('end_kind', END_KINDS)
@@ -25,3 +28,4 @@ export const noticeKind = pgEnum('notice_kind', NOTICE_KINDS)
 export const officeKind = pgEnum('office_kind', OFFICE_KINDS)
 export const personRole = pgEnum('person_role', ROLES)
 export const provision = pgEnum('provision', PROVISIONS)
+export const successionKind = pgEnum('succession_kind', SUCCESSION_KINDS)

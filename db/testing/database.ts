@@ -23,15 +23,19 @@ export function engine(): Connection['engine'] {
  * doors use. Take rows into it with the builders of this folder; whatever a test leaves behind the next one sees.
  */
 export function useTestDatabase(): void {
-  beforeAll(async () => {
-    const source = inject('testSource')
-    open = source.engine === 'postgresql' ? await copyOf(source) : await loaded(source.dump)
-    holdConnection(open.application)
-  })
-  afterAll(async () => {
-    await open?.close()
-    open = undefined
-  })
+  beforeAll(() => openTestDatabase(inject('testSource')))
+  afterAll(closeTestDatabase)
+}
+
+/** The same for who is no test file; `closeTestDatabase` afterwards. */
+export async function openTestDatabase(source: TestSource): Promise<void> {
+  open = source.engine === 'postgresql' ? await copyOf(source) : await loaded(source.dump)
+  holdConnection(open.application)
+}
+
+export async function closeTestDatabase(): Promise<void> {
+  await open?.close()
+  open = undefined
 }
 
 /** One transaction as the owner of the tables, past every policy and grant: for arranging what no command can. */

@@ -30,7 +30,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 type Prepared = { source: TestSource; remove: () => Promise<void> }
 
-async function postgresTemplate(administrator: string): Promise<Prepared> {
+/** A migrated database of PostgreSQL to copy; `remove` takes it and its copies away. */
+export async function postgresTemplate(administrator: string): Promise<Prepared> {
   const template = `register_test_${process.pid}_${Date.now().toString(36)}`
   const owner = asLogin(administrator, 'register_owner')
   const application = asLogin(administrator, 'register_web')

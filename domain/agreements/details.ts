@@ -13,11 +13,12 @@ import {
   type Scope,
 } from './agreement'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { versionField } from './version'
 
 /** What a form about one agreement carries: which, and the version it was opened at. */
 export const aboutAgreement = {
   reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  version: versionField(),
 }
 
 export const titleField = () => line('Enter the title')

@@ -7,20 +7,21 @@ import { type WhyNotAmend, type WhyNotThisEnd, whyNotAmend, whyNotThisEnd } from
 import { latestEnd } from './gap'
 import type { Maintained } from './maintenance'
 import type { AgreementHistory } from './status'
+import { versionField } from './version'
 
 /**
  * What a direction that moves an agreement's end consists of: the Secretary of State makes it (Police Act 1996 sections
  * 23G and 23H), so that no party signs it.
  */
 export const directionForm = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  reference: line('Choose an agreement', 'Agreement'),
+  version: versionField(),
   endOn: wholeDayField('New end date'),
   /** What it directs, in words. */
   setsOut: explanation('Enter what it directs'),
   madeOn: knownDayField('Date of the direction'),
   takesEffectOn: knownDayField('Date the direction takes effect'),
-  keptAt: optionalLine(),
+  keptAt: optionalLine('Where the document is kept'),
   why: explanation('Enter why the direction is recorded'),
 })
 export type Direction = z.infer<typeof directionForm>

@@ -13,12 +13,13 @@ import { beneathField } from './parent'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
 import { tickedParties } from './ticked'
+import { versionField } from './version'
 
 /** What the ending of an agreement consists of. */
 export const endingForm = z
   .object({
     reference: line('Choose an agreement'),
-    version: z.coerce.number().int(),
+    version: versionField(),
     endsFor: z.enum(['every party', 'some of them'], 'Select who it ends for'),
   })
   .and(z.looseObject({}).transform(leaversTicked))
@@ -51,7 +52,7 @@ function leaversTicked(typed: Record<string, unknown>, context: z.core.$Refineme
 /** A named person says that nothing followed a term that has passed. */
 export const lapseForm = z.object({
   reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   confirmedBy: line('Enter the name of the person who confirms it'),
   beneath: beneathField(),
   why: explanation('Enter why the agreement lapsed'),

@@ -17,20 +17,21 @@ import {
   whyNotTheseSignatures,
 } from './signature'
 import type { AgreementHistory } from './status'
+import { versionField } from './version'
 
 /** What an extension of an agreement consists of, as its form asks for it. */
 export const extensionForm = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  reference: line('Choose an agreement', 'Agreement'),
+  version: versionField(),
   endOn: wholeDayField('New end date'),
   takesEffectOn: knownDayField('Date the extension takes effect'),
   madeOn: knownDayField('Date the extension was made'),
   form: z.enum(INSTRUMENT_FORMS, 'Select how the extension was made'),
   signatures: signaturesField(),
-  keptAt: optionalLine(),
+  keptAt: optionalLine('Where the document is kept'),
   why: explanation('Enter why the agreement is extended'),
   /** The cycle of the review that agreed to it, where one did. */
-  review: optionalLine(),
+  review: optionalLine('Review'),
 })
 
 /** An extension; dates that nobody recorded stay null when it is loaded from a published source. */

@@ -13,7 +13,9 @@ import { partyTwice } from './party-changes'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { standingOn } from './status'
 
-const about = z.object({ reference: line('Choose an agreement'), version: z.coerce.number().int() })
+import { versionField } from './version'
+
+const about = z.object({ reference: line('Choose an agreement'), version: versionField() })
 
 /** What a joinder consists of, in the order its form asks for it. */
 export const joinderForm = about.and(chosenParties).and(

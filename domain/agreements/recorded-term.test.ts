@@ -81,11 +81,49 @@ describe('a term as its form sends it', () => {
     })
   })
 
-  it('takes no end and no months that were not asked for, whatever their boxes hold', () => {
-    const hidden = { endOn: { day: '31', month: '2', year: '2028' }, noticeMonths: 'many' }
-    expect(termForm.parse({ ...about, ...unknown, ...hidden, why: 'x' })).toMatchObject({
-      ...{ end: { kind: 'not recorded' }, notice: { kind: 'not recorded' } },
-    })
+  it.each(['until ended', 'not recorded'])('passes over no end date that was typed beside %s', (endKind) => {
+    const typed = { ...about, ...unknown, endKind, why: 'x' }
+    const endOn = { day: '31', month: '3', year: '2028' }
+    const read = termForm.safeParse({ ...typed, endOn })
+    expect(read.error?.issues).toMatchObject([
+      { path: ['endOn'], message: 'End date must be empty, or the term must end on a day' },
+    ])
+    expect(termForm.safeParse({ ...typed, endOn: { ...endOn, month: '13' } }).success).toBe(false)
+    expect(termForm.safeParse({ ...typed, endOn: { day: '', month: ' ', year: '' } }).success).toBe(true)
+  })
+
+  it('passes over no months that were typed beside no notice', () => {
+    const typed = { ...about, ...unknown, noticeKind: 'none', noticeMonths: '6', why: 'x' }
+    expect(termForm.safeParse(typed).error?.issues).toMatchObject([
+      { message: 'Months of notice must be empty, or a party may leave by notice' },
+    ])
+  })
+
+  it.each(['1e1', '0x10', '1.5', '0', '121', '-1', '', ' '])(
+    'reads no months of notice in “%s”',
+    (months) => {
+      const typed = { ...about, ...unknown, noticeKind: 'months', noticeMonths: months, why: 'x' }
+      expect(termForm.safeParse(typed).error?.issues).toMatchObject([
+        { message: 'Notice period must be a whole number of months from 1 to 120' },
+      ])
+    },
+  )
+
+  it.each([undefined, 'NaN', '1e1'])('says in words that it carries no version: %j', (version) => {
+    const read = termForm.safeParse({ ...about, ...unknown, version, why: 'x' })
+    expect(read.error?.issues[0]?.message).toBe(
+      'This form does not say which version it changes. Open it again and retry',
+    )
+  })
+
+  it('names what is too long', () => {
+    const party = '11111111-1111-4111-8111-111111111111'
+    const signatures = { [party]: { signedBy: 'a'.repeat(201) } }
+    const read = termForm.safeParse({ ...about, ...unknown, keptAt: 'a'.repeat(201), signatures, why: 'x' })
+    expect(read.error?.issues.map((issue) => issue.message)).toEqual([
+      'Name of the person who signed must be 200 characters or fewer',
+      'Where the document is kept must be 200 characters or fewer',
+    ])
   })
 
   it('lists its troubles in the order of the form', () => {
@@ -112,7 +150,12 @@ describe('a correction as its form sends it', () => {
   const about = { reference: 'EM-0001', version: '1', instrument: '2', why: 'x' }
 
   it('asks for no facts of what should not have been recorded at all', () => {
-    const wrong = { endKind: 'on', endOn: { day: '31', month: '2', year: '2028' }, keptAt: 'Shelf 4' }
+    const wrong = {
+      endKind: 'on',
+      endOn: { day: '31', month: '2', year: '2028' },
+      keptAt: 'Shelf 4',
+      noticeMonths: '6',
+    }
     const read = correctionForm.parse({ ...about, ...wrong, correction: 'recorded in error' })
     expect(read).toMatchObject({ end: { kind: 'not recorded' }, keptAt: null, confirmedBy: null, why: 'x' })
   })

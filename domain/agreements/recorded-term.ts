@@ -1,26 +1,33 @@
 import { z } from 'zod'
 import { partialDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
-import { explanation, line, optionalExplanation, optionalLine } from '../text'
+import { explanation, line, optionalExplanation, optionalLine, wholeNumber } from '../text'
 import { END_KINDS, INSTRUMENT_FORMS } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import { signaturesField } from './signature'
 import { type AgreementHistory, originalOf } from './status'
 import { endAnswer, noticeAnswer } from './term-answers'
+import { versionField } from './version'
 
 /** The facts of a document in the order its form asks for them, so that troubles are listed in that order. */
 function documentFields(why: string) {
   return z
     .object({
-      reference: line('Choose an agreement'),
-      version: z.coerce.number().int(),
+      reference: line('Choose an agreement', 'Agreement'),
+      version: versionField(),
       takesEffectOn: partialDayField('Date it takes effect'),
       madeOn: partialDayField('Date it was made'),
       form: z.enum(INSTRUMENT_FORMS, 'Select how it was made'),
     })
     .and(endAnswer(END_KINDS))
     .and(noticeAnswer('Select whether a party may leave by notice'))
-    .and(z.object({ signatures: signaturesField(), keptAt: optionalLine(), why: explanation(why) }))
+    .and(
+      z.object({
+        signatures: signaturesField(),
+        keptAt: optionalLine('Where the document is kept'),
+        why: explanation(why),
+      }),
+    )
 }
 
 /** The term of an agreement where none was recorded. */
@@ -34,10 +41,12 @@ export const correctionForm = z
   .pipe(
     z
       .object({
-        instrument: z.coerce.number().int(),
+        instrument: wholeNumber(
+          'This form does not say which instrument it corrects. Open it again and retry',
+        ),
         correction: z.enum(['other facts', 'recorded in error'], 'Select what is wrong'),
-        confirmedBy: optionalLine(),
-        setsOut: optionalExplanation(),
+        confirmedBy: optionalLine('Name of the person who confirms it'),
+        setsOut: optionalExplanation('What it sets out'),
       })
       .and(documentFields('Enter how it is known to be wrong')),
   )
@@ -49,7 +58,9 @@ const NO_FACTS = {
   madeOn: undefined,
   form: 'not recorded',
   endKind: 'not recorded',
+  endOn: undefined,
   noticeKind: 'not recorded',
+  noticeMonths: undefined,
   keptAt: undefined,
   confirmedBy: undefined,
   setsOut: undefined,

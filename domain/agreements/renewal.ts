@@ -16,12 +16,13 @@ import type { Maintained } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import type { AgreementHistory } from './status'
 import { endAnswer, noticeAnswer } from './term-answers'
+import { versionField } from './version'
 
 /** What a renewal of an agreement consists of: it is made anew, and a new term takes the place of the one before. */
 export const renewalForm = z
   .object({
-    reference: line('Choose an agreement'),
-    version: z.coerce.number().int(),
+    reference: line('Choose an agreement', 'Agreement'),
+    version: versionField(),
     takesEffectOn: knownDayField('Date the new term commences'),
   })
   .and(endAnswer(['on', 'until ended']))
@@ -31,7 +32,7 @@ export const renewalForm = z
       madeOn: knownDayField('Date the renewal was made'),
       form: z.enum(INSTRUMENT_FORMS, 'Select how the renewal was made'),
       signatures: signaturesField(),
-      keptAt: optionalLine(),
+      keptAt: optionalLine('Where the document is kept'),
       why: explanation('Enter why the agreement is renewed'),
     }),
   )

@@ -15,7 +15,10 @@ export function signaturesField() {
   return z
     .record(
       partyKey,
-      z.object({ signedOn: partialDayField('Date signed'), signedBy: optionalLine() }),
+      z.object({
+        signedOn: partialDayField('Date signed'),
+        signedBy: optionalLine('Name of the person who signed'),
+      }),
       'Signatures must be those of parties to this agreement',
     )
     .default({})

@@ -2,18 +2,19 @@ import { z } from 'zod'
 import type { Day } from '@/lib/dates/day'
 import type { Actor } from '../access/actor'
 import type { PartyId } from '../ids'
-import { explanation, line } from '../text'
+import { explanation, line, wholeNumber } from '../text'
 import type { Instrument } from './instrument'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
 import type { PartySpan } from './party'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import type { AgreementHistory } from './status'
+import { versionField } from './version'
 
 /** Who signed an instrument, where that becomes known after it was recorded. */
 export const signingForm = z.object({
   reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
-  instrument: z.coerce.number().int(),
+  version: versionField(),
+  instrument: wholeNumber('Choose an instrument'),
   signatures: signaturesField().refine(
     (given) => given.length > 0,
     'Enter a date or a name for at least one party',

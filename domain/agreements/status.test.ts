@@ -421,6 +421,18 @@ describe('an agreement awaits signature', () => {
       'awaiting signature',
     ],
     [
+      'and on a day somebody did: it was there where its predecessor was',
+      historyOf([original({ made: '2020', end: 'until ended', signed: { derbyshire: null } })], {
+        parties: {
+          derbyshire: [null, null],
+          commissioner: [null, '2024-05-06'],
+          'mayor for commissioner': ['2024-05-07', null],
+        },
+      }),
+      '2026-11-23',
+      'awaiting signature',
+    ],
+    [
       'signatures of an extension say nothing about the original',
       historyOf(
         [original(made), extension({ made: '2021', end: 'until ended', signed: { derbyshire: null } })],

@@ -117,14 +117,24 @@ export function unsignedOn(
   day: Day,
 ): PartySpan[] {
   const original = originalOf(history.instruments)
-  if (!original || original.signatures.length === 0 || !isMade(original, day)) return []
-  const signed = original.signatures
+  const given = original?.signatures.filter((one) =>
+    history.parties.some((party) => party.id === one.partyId),
+  )
+  if (!original || !given?.length || !isMade(original, day)) return []
+  const signed = given
     .filter((one) => one.signedOn === null || earliestDay(one.signedOn) <= day)
     .map((one) => history.parties.find((party) => party.id === one.partyId)?.placeId)
   return history.parties.filter(
     (party) =>
-      isCurrent(party, day) && !joinedAfter(party, original.madeOn) && !signed.includes(party.placeId),
+      isCurrent(party, day) &&
+      !joinedAfter(firstInPlace(history.parties, party), original.madeOn) &&
+      !signed.includes(party.placeId),
   )
+}
+
+/** The party whose place it has: a successor was there where its predecessor was. */
+function firstInPlace(parties: PartySpan[], party: PartySpan): PartySpan {
+  return parties.find((one) => one.id === party.placeId) ?? party
 }
 
 function joinedAfter(party: PartySpan, madeOn: PartialDay | null): boolean {

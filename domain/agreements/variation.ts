@@ -10,6 +10,7 @@ import type { Maintained } from './maintenance'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import type { AgreementHistory } from './status'
 import { noticeAnswer } from './term-answers'
+import { versionField } from './version'
 
 /**
  * What a variation of an agreement consists of: it is by a later agreement (Police Act 1996 section 23C(4)), and moves
@@ -17,8 +18,8 @@ import { noticeAnswer } from './term-answers'
  */
 export const variationForm = z
   .object({
-    reference: line('Choose an agreement'),
-    version: z.coerce.number().int(),
+    reference: line('Choose an agreement', 'Agreement'),
+    version: versionField(),
     /** What it changes, in words. */
     setsOut: explanation('Enter what the variation changes'),
   })
@@ -29,7 +30,7 @@ export const variationForm = z
       madeOn: knownDayField('Date the variation was made'),
       form: z.enum(INSTRUMENT_FORMS, 'Select how the variation was made'),
       signatures: signaturesField(),
-      keptAt: optionalLine(),
+      keptAt: optionalLine('Where the document is kept'),
       why: explanation('Enter why the agreement is varied'),
     }),
   )

@@ -8,11 +8,12 @@ import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintena
 import { isCurrent } from './party'
 import type { RecordedParty } from './party-changes'
 import { tickedParties } from './ticked'
+import { versionField } from './version'
 
 /** That parties were recorded in error. */
 export const voidingForm = z.object({
   reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   parties: tickedParties('Select who was recorded in error'),
   why: explanation('Enter how it is known to be wrong'),
 })

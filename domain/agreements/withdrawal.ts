@@ -12,11 +12,12 @@ import { thoseWhoMayLeave } from './party-changes'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, standingOn } from './status'
 import { tickedParties } from './ticked'
+import { versionField } from './version'
 
 /** What a withdrawal consists of, in the order its form asks for it. */
 export const withdrawalForm = z.object({
   reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  version: versionField(),
   parties: tickedParties('Select who withdraws'),
   /** When notice was given: the day the document was made. */
   madeOn: knownDayField('Date notice was given'),

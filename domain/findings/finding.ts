@@ -14,17 +14,19 @@ export const FINDING_KINDS = [
   'body without agreement',
   'two on one subject',
   'body name as title',
+  'dates of a body conflict',
   'provision lacks a party',
   'too few parties',
 ] as const
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
-/** Those in which a body and its agreements disagree. */
+/** Those in which a body and its agreements disagree, or its sources with one another. */
 export const BODY_FINDINGS: readonly FindingKind[] = [
   'parties differ from members',
   'body without agreement',
   'two on one subject',
   'body name as title',
+  'dates of a body conflict',
 ]
 
 /** Words of a title that say nothing about its subject, so that two titles are compared without them. */

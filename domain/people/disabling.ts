@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Actor } from '../access/actor'
+import { versionField } from '../agreements/version'
 import { idSchema } from '../ids'
 import { explanation } from '../text'
 import { type WhyNotRemove, whyNotRemove } from './management'
 import { type ManagedPerson, stateOf } from './person'
 
-const about = { person: idSchema<'person'>(), version: z.coerce.number().int() }
+const about = { person: idSchema<'person'>(), version: versionField() }
 
 /** What disabling a person consists of. */
 export const disablingForm = z.object({ ...about, why: explanation('Enter why they are disabled') })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, ROLES, type Role } from '../access/actor'
+import { versionField } from '../agreements/version'
 import { idSchema } from '../ids'
 import { explanation } from '../text'
 import { type WhyNotRemove, whyNotRemove } from './management'
@@ -39,7 +40,7 @@ export type NamedPost =
 export const roleForm = z
   .object({
     person: idSchema<'person'>(),
-    version: z.coerce.number().int(),
+    version: versionField(),
     ...postFields,
     why: explanation('Enter why the role changes'),
   })

@@ -4,13 +4,14 @@ import { wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from '../agreements/maintenance'
 import { type AgreementHistory, standingOn } from '../agreements/status'
+import { versionField } from '../agreements/version'
 import type { OfficeId } from '../ids'
-import { explanation, line } from '../text'
+import { explanation, line, wholeNumber } from '../text'
 
 /** What opening a review asks for. */
 export const reviewOpening = z.object({
-  reference: line('Choose an agreement'),
-  version: z.coerce.number().int(),
+  reference: line('Choose an agreement', 'Agreement'),
+  version: versionField(),
   dueOn: wholeDayField('Date decisions are due'),
   why: explanation('Enter why the agreement is reviewed'),
 })
@@ -18,9 +19,9 @@ export type ReviewOpening = z.infer<typeof reviewOpening>
 
 /** What closing a review asks for; `decided` is how many decisions the person saw when they chose to close it. */
 export const reviewClosing = z.object({
-  reference: line('Choose an agreement'),
-  cycle: line('Choose a review'),
-  decided: z.coerce.number().int(),
+  reference: line('Choose an agreement', 'Agreement'),
+  cycle: line('Choose a review', 'Review'),
+  decided: wholeNumber('This form does not say how many decisions were seen. Open it again and retry'),
 })
 export type ReviewClosing = z.infer<typeof reviewClosing>
 

@@ -12,8 +12,8 @@ import { DECISIONS, type Decided, type DecisionKind, standingDecisions } from '.
 /** What an office's decision on an agreement under review consists of. */
 export const reviewDecision = z
   .object({
-    reference: line('Choose an agreement'),
-    cycle: line('Choose a review'),
+    reference: line('Choose an agreement', 'Agreement'),
+    cycle: line('Choose a review', 'Review'),
     officeId: idSchema<'office'>(),
     decision: z.enum(DECISIONS, 'Select what has been decided'),
     decidedOn: wholeDayField('Date it was decided'),

@@ -11,7 +11,7 @@ test('Bodies are listed with their members, their agreements and how often the t
   await row(page, /EMCJS/).getByRole('link').first().click()
   await expectHeading(page, /EMCJS|East Midlands Criminal Justice Service/)
   await expect(page.locator('main')).toContainText('Derbyshire')
-  await expect(page.getByRole('heading', { name: 'Where the two disagree' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Contradictions' })).toBeVisible()
 })
 
 test('A body’s history tells where its facts came from', async ({ register }) => {

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test'
 import { expectAccessible, expectNoSidewaysScrolling } from '../fixtures/look'
 import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
-import { take } from '../permissions/pool'
-import { choose, expectAnswer, expectHeading, fillDate, press } from './filling'
+import { look, take } from '../permissions/pool'
+import { choose, expectAnswer, expectHeading, fillDate, press, problems } from './filling'
 
 test.use({ arranged: true })
 
@@ -55,3 +56,34 @@ withAndWithoutJavaScript((how) => {
     await expectHeading(page, 'You cannot correct this instrument')
   })
 })
+
+test.describe('An end date beside a term that runs until somebody ends it', () => {
+  test('is not sent with JavaScript, which has hidden it', async ({ as }) => {
+    const page = await openEnded(await as('office@northamptonshire.example'))
+    await expectAnswer(page, 'End', 'Not recorded', 'Until ended')
+  })
+
+  test.describe(() => {
+    test.use({ javaScriptEnabled: false })
+    test('is not passed over without', async ({ as }) => {
+      const page = await openEnded(await as('office@northamptonshire.example'))
+      await expect(problems(page).getByRole('link')).toHaveText([
+        'End date must be empty, or the term must end on a day',
+      ])
+      await expect(page.locator('[name="endOn-year"]')).toHaveValue('2027')
+    })
+  })
+})
+
+/** The form to record a term, sent with a day and then another answer about the end. */
+async function openEnded(page: Page): Promise<Page> {
+  await page.goto(`/agreements/${look('own', 'fresh').reference}/term`)
+  await choose(page, 'How it was made', 'Deed')
+  await choose(page, 'When the term ends', 'On a day')
+  await fillDate(page, 'End date', '31 8 2027')
+  await choose(page, 'When the term ends', 'When somebody ends it')
+  await choose(page, 'Whether a party may leave by notice', 'No')
+  await page.getByLabel('How this is known').fill('The signed copy')
+  await press(page, 'Check your answers')
+  return page
+}

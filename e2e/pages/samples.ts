@@ -79,7 +79,15 @@ export const STATES: Record<string, { as: Asker; at: () => string }> = {
     at: () => `/administration/people/${look('own', 'disabled').person}`,
   },
   'force of another region': { as: 'office', at: () => '/forces/kent' },
+  'bodies, looked for': { as: 'chief', at: () => '/bodies?words=emcjs' },
+  'bodies, none found': { as: 'audit', at: () => '/bodies?words=unheard+of' },
+  'body that one may not change': { as: 'office', at: () => bodyOf('other', '/name') },
+  'new body that one may not record': { as: 'chief', at: () => '/bodies/new' },
   'body with what is wrong': { as: 'office', at: () => '/bodies/emcjs' },
+}
+
+function bodyOf(whose: Parameters<typeof look>[0], part: string): string {
+  return `/bodies/${look(whose, 'body').reference}${part}`
 }
 
 function about(whose: Parameters<typeof look>[0], state: Parameters<typeof look>[1], part: string): string {

@@ -10,6 +10,10 @@ const STATES: Partial<Record<keyof typeof PAGES, State>> = {
   '/administration/people/[id]/enabling': 'disabled',
   '/administration/people/[id]/link': 'invited',
   '/administration/people/[id]/role': 'invited',
+  '/administration/successions/[id]': 'passing',
+  '/administration/successions/[id]/undoing': 'passing',
+  '/administration/successions/[id]/undoing/check': 'passing',
+  '/administration/successions/new/replacement': 'passing',
   '/agreements/[reference]/lapse': 'lapsed',
   '/agreements/[reference]/reviews/[cycle]': 'reviewed',
   '/agreements/[reference]/reviews/[cycle]/closing': 'reviewed',
@@ -37,13 +41,15 @@ const CODES: Record<Whose, string> = {
 
 /** One address of a page, about somebody's agreement where it is about one. */
 export function addressOf(route: keyof typeof PAGES, whose: Whose): string {
-  const { reference, person } = look(whose, STATES[route] ?? 'fresh')
+  const { reference, person, passing } = look(whose, STATES[route] ?? 'fresh')
   return route
+    .replace('/successions/[id]', `/successions/${passing?.succession}`)
+    .replace(/\/replacement$/, `/replacement?office=${passing?.officeId}`)
     .replace('[reference]', reference)
     .replace('[id]', person)
     .replace('[cycle]', CYCLE)
     .replace('[number]', '1')
-    .replace('/bodies/[code]', '/bodies/emsou')
+    .replace('/bodies/[code]', `/bodies/${look(whose, 'body').reference}`)
     .replace('[code]', CODES[whose])
     .replace('[...nextauth]', 'session')
 }
@@ -60,5 +66,8 @@ export function deedCheckedAt(route: keyof typeof PAGES) {
 }
 
 function withoutReference(address: string): string {
-  return address.replace(/\/agreements\/[^/]+/, '')
+  return address
+    .replace(/\/agreements\/[^/]+/, '')
+    .replace(/\/bodies\/(?!new)[^/]+/, '/bodies')
+    .replace(/\?.*/, '')
 }

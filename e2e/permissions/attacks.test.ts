@@ -172,6 +172,74 @@ test.describe('An action that is called with rubbish changes nothing and gives n
   }
 })
 
+test.describe('A form of names and texts that no form has', () => {
+  const NAMES: Record<string, string> = {
+    'one name of 200,000 parts': 'a.'.repeat(200_000),
+    'one name of 300,000 brackets': '[]'.repeat(150_000),
+    'a name with a nought in it': 'a%00b',
+  }
+  for (const [what, name] of Object.entries(NAMES)) {
+    test(`${what} is passed over at once, signed in or not`, async ({ register }) => {
+      const signIn = await register.visitor().open('/sign-in')
+      const fields = { email: 'nobody@derbyshire.example', password: 'x', [name]: 'x' }
+      const from = { origin: register.url }
+      const started = performance.now()
+      const answer = await sendAs(register.visitor(), register, signIn, from, fields)
+      expect(await answer.text()).toContain('Enter an email address and password that match')
+      const visitor = register.visitor(OFFICE)
+      const form = await visitor.open(DEEDS.extension.page(look('own', 'fresh')))
+      const sent = await visitor.send(form, 'endOn-day', { ...ANSWERS, [name]: 'x' })
+      expect(sent.path).toContain('/check?answers=')
+      expect(performance.now() - started).toBeLessThan(10_000)
+    })
+  }
+
+  const TEXTS: Record<string, [field: string, text: string, said: string]> = {
+    'a nought in an answer': ['why', 'a\0b', 'Why the agreement is extended must not contain control'],
+    'a nought in what is hidden': ['reference', 'EM-0001\0', 'Agreement must not contain control characters'],
+    'a nought in what is not asked': [
+      'noticeMonths',
+      '\0',
+      'control characters, which the register cannot keep',
+    ],
+    'more than is kept': ['other', 'a'.repeat(200_000), 'more text than the register keeps'],
+    'more than is read': ['other', 'a'.repeat(1_100_000), 'more text than the register keeps'],
+    'spaces of no width': ['why', '\u200b', 'Enter why the agreement is extended'],
+  }
+  for (const [what, [field, text, said]] of Object.entries(TEXTS)) {
+    test(`${what} is answered in words`, async ({ register }) => {
+      const visitor = register.visitor(OFFICE)
+      const form = await visitor.open(DEEDS.extension.page(look('own', 'fresh')))
+      const sent = await visitor.send(form, 'endOn-day', { ...ANSWERS, [field]: text })
+      expect(sent.status).toBeLessThan(500)
+      expect(sent.words).toContain(said)
+    })
+  }
+
+  test('a nought in an email address or a password is answered in words', async ({ register }) => {
+    const form = await register.visitor().open('/sign-in')
+    for (const fields of [
+      { email: 'a\0b@derbyshire.example', password: 'x' },
+      { email: 'a@derbyshire.example', password: 'x\0' },
+    ]) {
+      const answer = await sendAs(register.visitor(), register, form, { origin: register.url }, fields)
+      expect(await answer.text()).toContain('control characters')
+    }
+  })
+})
+
+test('An address that cannot be read is not found', async ({ register }) => {
+  for (const address of [
+    '/api/agreements/%00/reviews/2026',
+    '/agreements/%00',
+    '/agreements/%E0%A4%A',
+    '/agreements/EM-0001/extension?review=%00',
+  ]) {
+    const answer = await register.visitor(OFFICE).request(address)
+    expect(answer.status, address).toBe(404)
+  }
+})
+
 test.describe('next-auth’s own addresses', () => {
   for (const address of [
     'session',

@@ -34,7 +34,7 @@ export type Call = {
   action: string
   /** The page it is called from. */
   from: string
-  fields: Record<string, string>
+  fields: Record<string, string | string[]>
   headers?: Record<string, string>
 }
 
@@ -56,9 +56,10 @@ export async function call(visitor: Visitor, { url, action, from, fields, header
 }
 
 /** The action's two arguments, the state before and the form, as React sends them. */
-function encoded(fields: Record<string, string>): FormData {
+function encoded(fields: Call['fields']): FormData {
   const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value)
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(`_1_${name}`, one)
   body.append('0', '[{"errors":[],"typed":null},"$K1"]')
   return body
 }

@@ -1,4 +1,5 @@
 import { HIDDEN } from '../fixtures/hidden'
+import { LEAVES } from './bodies'
 import type { Asker } from './rows'
 import { CYCLE, type State, type Subject, type Whose } from './subjects'
 
@@ -6,12 +7,12 @@ import { CYCLE, type State, type Subject, type Whose } from './subjects'
 export type Deed = {
   check: string
   record: string
-  /** How an agreement must stand for it. */
+  /** How an agreement must stand for it, or that it is done to a body. */
   state: State
   /** The form's page. */
   page: (subject: Subject) => string
   /** What the form sends, its hidden fields included. */
-  fields: (subject: Subject, asking: Asking) => Record<string, string>
+  fields: (subject: Subject, asking: Asking) => Record<string, string | string[]>
 }
 
 /** Who fills the form in, and about whose agreement: an office's decision is its own. */
@@ -19,12 +20,16 @@ export type Asking = { asker: Asker; whose: Whose }
 
 const of = (part: string) => (subject: Subject) => `/agreements/${subject.reference}/${part}`
 const about = ({ reference, version }: Subject) => ({ reference, version: String(version) })
+const SUCCESSIONS = '/administration/successions'
 const ofPerson = (part: string) => (subject: Subject) => `/administration/people/${subject.person}/${part}`
 const aboutPerson = ({ person, version }: Subject) => ({ person, version: String(version), ...why })
 const why = { why: 'Written by a test' }
 const document = { form: 'deed', ...dated('madeOn', '1 11 2026') }
 
-/** Every deed there is on an agreement or a person. */
+const ofBody = (part: string) => (subject: Subject) => `/bodies/${subject.reference}/${part}`
+const aboutBody = ({ reference, version }: Subject) => ({ code: reference, version: String(version) })
+
+/** Every deed there is on an agreement, a body, a person or forces. */
 export const DEEDS = {
   extension: {
     ...{ check: 'checkExtension', record: 'recordExtension', state: 'fresh', page: of('extension') },
@@ -210,6 +215,67 @@ export const DEEDS = {
     ...{ check: 'checkSupersessionWithdrawal', record: 'recordSupersessionWithdrawal' },
     ...{ state: 'superseded', page: of('supersession/withdrawal') },
     fields: (subject) => ({ ...about(subject), ...why }),
+  },
+  newBody: {
+    ...{ check: 'checkNewBody', record: 'recordNewBody', state: 'body', page: () => '/bodies/new' },
+    fields: (_subject, { asker }) => ({
+      ...{ name: `A new body ${crypto.randomUUID()}`, kind: 'unit', purpose: 'To try it', region: 'own' },
+      ...{ 'members[]': asker === 'outsider' ? 'kent' : 'northamptonshire', ...why },
+    }),
+  },
+  bodyName: {
+    ...{ check: 'checkBodyName', record: 'recordBodyName', state: 'body', page: ofBody('name') },
+    fields: (subject) => ({
+      ...{ ...aboutBody(subject), ...why, name: `Renamed ${crypto.randomUUID()}` },
+      ...dated('lastOn', '31 3 2022'),
+    }),
+  },
+  bodyDetails: {
+    ...{ check: 'checkBodyDetails', record: 'recordBodyDetails', state: 'body', page: ofBody('details') },
+    fields: (subject) => ({ ...aboutBody(subject), ...why, kind: 'programme', purpose: 'Something else' }),
+  },
+  bodyJoining: {
+    ...{ check: 'checkBodyJoining', record: 'recordBodyJoining', state: 'body', page: ofBody('joining') },
+    fields: (subject) => ({ ...aboutBody(subject), ...why, 'members[]': 'cumbria' }),
+  },
+  bodyLeaving: {
+    ...{ check: 'checkBodyLeaving', record: 'recordBodyLeaving', state: 'body', page: ofBody('leaving') },
+    fields: (subject, { whose }) => ({
+      ...{ ...aboutBody(subject), ...why, 'members[]': LEAVES[whose], ...dated('lastOn', '30 4 2018') },
+    }),
+  },
+  bodyDate: {
+    ...{ check: 'checkBodyDate', record: 'recordDateOfBody', state: 'body', page: ofBody('date') },
+    fields: (subject) => ({
+      ...{ ...aboutBody(subject), kind: 'formed', said: 'Another', ...dated('on', '  2002') },
+    }),
+  },
+  bodyDateCorrection: {
+    ...{ check: 'checkBodyDateCorrection', record: 'recordBodyDateCorrection', state: 'body' },
+    page: ofBody('dates/1/correction'),
+    fields: (subject) => ({ ...aboutBody(subject), ...why, number: '1' }),
+  },
+  replacement: {
+    ...{ check: 'checkReplacement', record: 'recordReplacement', state: 'passing' },
+    page: ({ passing }) => `${SUCCESSIONS}/new/replacement?office=${passing?.officeId}`,
+    fields: ({ passing }) => ({
+      ...{ officeId: passing?.officeId ?? '', version: passing?.holderId ?? '' },
+      ...{ name: `Mayor after ${passing?.holder}`, note: 'A test', ...dated('onDay', '1 11 2026') },
+    }),
+  },
+  merger: {
+    ...{ check: 'checkMerger', record: 'recordMerger', state: 'passing' },
+    page: () => `${SUCCESSIONS}/new/merger`,
+    fields: ({ passing, title }) => ({
+      ...{ 'forces[]': passing?.forces ?? [], name: `${title} Police`, shortName: title },
+      ...{ chiefOfficer: `Chief Constable of ${title}`, policingBody: `Policing Board for ${title}` },
+      ...{ ...dated('onDay', '1 11 2026'), note: 'A test' },
+    }),
+  },
+  undoing: {
+    ...{ check: 'checkUndoing', record: 'recordUndoing', state: 'passing' },
+    page: ({ passing }) => `${SUCCESSIONS}/${passing?.succession}/undoing`,
+    fields: ({ passing }) => ({ succession: passing?.succession ?? '', ...why }),
   },
 } satisfies Record<string, Deed>
 

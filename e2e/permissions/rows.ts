@@ -40,6 +40,28 @@ export function inScope<Outcome>(
   }
 }
 
+/**
+ * What happens with a body, which everyone signed in sees: of one's own force, of other forces of the region (there is
+ * no sensitive one), of forces elsewhere. An outsider's own is elsewhere.
+ */
+export function amongBodies<Outcome>(
+  row: Record<
+    'office' | 'chief' | 'audit' | 'registrar',
+    { own: Outcome; other: Outcome; elsewhere: Outcome }
+  >,
+): Row<Outcome | 'sent to sign in'> {
+  const cells = ({ own, other, elsewhere }: (typeof row)['office']) => ({
+    ...{ own, other, nobodys: other, elsewhere, sensitive: other },
+  })
+  const { office } = row
+  return {
+    ...{ office: cells(office), chief: cells(row.chief), audit: cells(row.audit) },
+    registrar: cells(row.registrar),
+    outsider: { ...everything(office.other), elsewhere: office.own },
+    nobody: everything('sent to sign in'),
+  }
+}
+
 /** The same for whoever is signed in, whatever it is about. */
 export function signedIn<Outcome>(outcome: Outcome): Row<Outcome | 'sent to sign in'> {
   return { ...anyone(outcome), nobody: everything('sent to sign in') }

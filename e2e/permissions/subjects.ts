@@ -12,7 +12,9 @@ import { day } from '@/lib/dates/day'
 import { addAgreement, HIDDEN } from '../fixtures/hidden'
 import { theRegister } from '../fixtures/inside'
 import { TEST_TODAY } from '../server/server'
+import { arrangeBody } from './bodies'
 import { addDraft } from './drafts'
+import { addPassingForces, type Passing, passingOf } from './passing'
 
 /** Whose an agreement is, as people of Northamptonshire see it. */
 export const WHOSE = {
@@ -34,12 +36,15 @@ export type Whose = keyof typeof WHOSE
 
 /**
  * How an agreement stands: as published; past its term; under review; with every office's decision recorded; superseded
- * by one that is under review; a draft with every task answered.
+ * by one that is under review; a draft with every task answered; of forces that may
+ * pass on.
  */
-const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided', 'superseded', 'drafted'] as const
+const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided', 'superseded', 'drafted', 'passing'] as const
+/** A body of the same forces, whose reference is its code. */
+const BODIES = ['body'] as const
 /** People of a force: invited, whose first sign-in is to come; disabled. */
 const PEOPLE = ['invited', 'disabled'] as const
-export const STATES = [...AGREEMENTS, ...PEOPLE] as const
+export const STATES = [...AGREEMENTS, ...BODIES, ...PEOPLE] as const
 export type State = (typeof STATES)[number]
 
 /** The name of every arranged review: the first of this year. */
@@ -61,63 +66,29 @@ export type Subject = {
   another: string
   regionId: string
   asked: { officeId: string; kind: string; forceCode: string; decisionId: string | null }[]
+  /** Its forces, where they may pass on. */
+  passing: Passing | null
 }
 
 /** Several alike: the first is only ever looked at, the others are each changed by one test. */
 export type Subjects = Record<Whose, Record<State, Subject[]>>
 
+const OWN = {
+  ...{ fresh: 88, lapsed: 14, reviewed: 14, decided: 10, superseded: 6, drafted: 24, passing: 8 },
+  ...{ body: 30, invited: 8, disabled: 3 },
+}
+const OTHERS = {
+  ...{ fresh: 23, lapsed: 2, reviewed: 3, decided: 3, superseded: 3, drafted: 9, passing: 4 },
+  ...{ body: 13, invited: 4, disabled: 2 },
+}
+
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: {
-    fresh: 88,
-    lapsed: 14,
-    reviewed: 14,
-    decided: 10,
-    superseded: 6,
-    drafted: 24,
-    invited: 8,
-    disabled: 3,
-  },
-  other: {
-    fresh: 23,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
-  nobodys: {
-    fresh: 23,
-    lapsed: 2,
-    reviewed: 1,
-    decided: 1,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
-  elsewhere: {
-    fresh: 23,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 2,
-    disabled: 2,
-  },
-  sensitive: {
-    fresh: 23,
-    lapsed: 2,
-    reviewed: 3,
-    decided: 3,
-    superseded: 3,
-    drafted: 9,
-    invited: 4,
-    disabled: 2,
-  },
+  own: OWN,
+  other: OTHERS,
+  nobodys: { ...OTHERS, reviewed: 1, decided: 1 },
+  elsewhere: { ...OTHERS, passing: 1 },
+  sensitive: OTHERS,
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -158,16 +129,31 @@ function none(): Record<State, Subject[]> {
     drafted: [],
     invited: [],
     disabled: [],
+    body: [],
+    passing: [],
   }
 }
 
 type Wanted = { whose: Whose; state: State; number: number; another: string }
 
+/** What a subject leaves empty that is not of its kind. */
+export const NOTHING_MORE = {
+  person: '',
+  another: '',
+  regionId: '',
+  leavers: '',
+  joiner: '',
+  asked: [],
+  passing: null,
+}
+
 async function arrange(offices: HeldOffice[], { whose, state, number, another }: Wanted): Promise<Subject> {
   if (state === 'invited' || state === 'disabled')
     return arrangePerson(offices, { whose, state, number, another })
+  if (state === 'body') return { ...NOTHING_MORE, ...(await arrangeBody(offices, { whose, number })) }
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
+  if (state === 'passing') return arrangePassing({ ...parts, title })
   const reference =
     state === 'drafted'
       ? await addDraft(offices, { ...parts, title })
@@ -185,6 +171,7 @@ async function arrange(offices: HeldOffice[], { whose, state, number, another }:
     asked: await askedIn(reference, offices),
     leavers: await leaversOf(reference),
     joiner: offices.find((one) => one.forceCode === JOINER)?.forceId ?? '',
+    passing: null,
   }
 }
 
@@ -220,6 +207,21 @@ async function arrangePerson(offices: HeldOffice[], { whose, state, number }: Wa
     joiner: '',
     another: '',
     regionId: '',
+    passing: null,
+  }
+}
+
+async function arrangePassing(parts: Parameters<typeof addAgreement>[1]): Promise<Subject> {
+  const { title, region = 'East Midlands' } = parts
+  const forces = await addPassingForces(region, region === 'East Midlands' ? 'EM' : 'SE')
+  const offices = await listOffices(theRegister, null)
+  const reference = await addAgreement(offices, { ...parts, forces })
+  return {
+    ...NOTHING_MORE,
+    reference,
+    title,
+    version: await versionOf(reference),
+    passing: await passingOf(forces),
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  amongBodies,
   anyone,
   checking,
   confirming,
@@ -94,6 +95,31 @@ const setUp: Row<Shown> = {
   audit: signedIn<Shown>('refused').audit,
 }
 
+/** Members' offices keep a body, and the registrar of its region (domain rule 14). */
+const keepBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'refused', elsewhere: 'refused' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'refused' },
+})
+
+/** Whatever bodies there are. */
+const newBody: Row<Shown> = amongBodies({
+  office: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+  chief: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  audit: { own: 'refused', other: 'refused', elsewhere: 'refused' },
+  registrar: { own: 'shown', other: 'shown', elsewhere: 'shown' },
+})
+
+/** Registrars alone record successions, and of the forces of their region. */
+const succeed: Row<Shown> = {
+  ...signedIn<Shown>('refused'),
+  registrar: { ...within<Shown>('shown'), elsewhere: 'refused', sensitive: 'shown' },
+}
+
+/** What is about no force yet is the same for every registrar. */
+const succeedAny: Row<Shown> = { ...succeed, registrar: { ...succeed.registrar, elsewhere: 'shown' } }
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
@@ -112,6 +138,15 @@ export const PAGES = {
   '/administration/people/[id]/role/check': checking(managePeople),
   '/administration/people/new': invite,
   '/administration/people/new/check': checking(invite),
+  '/administration/successions': succeedAny,
+  '/administration/successions/[id]': succeed,
+  '/administration/successions/[id]/undoing': succeed,
+  '/administration/successions/[id]/undoing/check': checking(succeed),
+  '/administration/successions/new': succeedAny,
+  '/administration/successions/new/merger': succeedAny,
+  '/administration/successions/new/merger/check': checking(succeed),
+  '/administration/successions/new/replacement': succeed,
+  '/administration/successions/new/replacement/check': checking(succeed),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
   '/agreements/[reference]/details': maintain,
@@ -178,7 +213,21 @@ export const PAGES = {
   '/api/session': signedIn('shown'),
   '/bodies': signedIn('shown'),
   '/bodies/[code]': signedIn('shown'),
+  '/bodies/[code]/date': keepBody,
+  '/bodies/[code]/date/check': checking(keepBody),
+  '/bodies/[code]/dates/[number]/correction': keepBody,
+  '/bodies/[code]/dates/[number]/correction/check': checking(keepBody),
+  '/bodies/[code]/details': keepBody,
+  '/bodies/[code]/details/check': checking(keepBody),
   '/bodies/[code]/history': signedIn('shown'),
+  '/bodies/[code]/joining': keepBody,
+  '/bodies/[code]/joining/check': checking(keepBody),
+  '/bodies/[code]/leaving': keepBody,
+  '/bodies/[code]/leaving/check': checking(keepBody),
+  '/bodies/[code]/name': keepBody,
+  '/bodies/[code]/name/check': checking(keepBody),
+  '/bodies/new': newBody,
+  '/bodies/new/check': checking(newBody),
   '/first-sign-in': anyone('shown'),
   '/forces/[code]': signedIn('shown'),
   '/reviews': signedIn('shown'),
@@ -191,17 +240,27 @@ const doOfParties = doing(ofParties)
 const doOpenReview = doing(openReview)
 const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
+const doKeepBody = doing(keepBody)
+const doNewBody = doing(newBody)
 
 const doManagePeople = doing(managePeople)
 const doDraft = doing(draft)
 const doSetUp = doing(setUp)
+const doSucceed = doing(succeed)
 
 export const ACTIONS = {
+  /** Nobody here holds a link: it is for whoever does, and for nobody else. */
   changePassword: signedIn('done'),
+  checkBodyDate: doKeepBody,
+  checkBodyDateCorrection: doKeepBody,
+  checkBodyDetails: doKeepBody,
+  checkBodyJoining: doKeepBody,
+  checkBodyLeaving: doKeepBody,
+  checkBodyName: doKeepBody,
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
-  checkDirection: doMaintain,
   checkDetails: doMaintain,
+  checkDirection: doMaintain,
   checkDisabling: doManagePeople,
   checkEnabling: doManagePeople,
   checkEnding: doMaintain,
@@ -210,11 +269,14 @@ export const ACTIONS = {
   checkInvitation: doing(invite),
   checkJoinder: doMaintain,
   checkLapse: doMaintain,
-  checkRenewal: doMaintain,
   checkLinkRenewal: doManagePeople,
   checkMaking: doDraft,
+  checkMerger: doSucceed,
   checkMissingParties: doMaintain,
+  checkNewBody: doNewBody,
   checkParent: doMaintain,
+  checkRenewal: doMaintain,
+  checkReplacement: doSucceed,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkRoleChange: doManagePeople,
@@ -223,11 +285,18 @@ export const ACTIONS = {
   checkSupersession: doMaintain,
   checkSupersessionWithdrawal: doMaintain,
   checkTerm: doMaintain,
+  checkUndoing: doSucceed,
   checkVariation: doMaintain,
-  recordAgreementDirection: confirming(doMaintain),
   checkVoiding: doOfParties,
   checkWithdrawal: doOfParties,
+  recordAgreementDirection: confirming(doMaintain),
   recordAgreementTerm: confirming(doMaintain),
+  recordBodyDateCorrection: confirming(doKeepBody),
+  recordBodyDetails: confirming(doKeepBody),
+  recordBodyJoining: confirming(doKeepBody),
+  recordBodyLeaving: confirming(doKeepBody),
+  recordBodyName: confirming(doKeepBody),
+  recordDateOfBody: confirming(doKeepBody),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
   recordDetails: confirming(doMaintain),
@@ -239,12 +308,14 @@ export const ACTIONS = {
   recordInvitation: confirming(doing(invite)),
   recordJoinder: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
-  recordRenewal: confirming(doMaintain),
-  recordVariation: confirming(doMaintain),
   recordLinkRenewal: confirming(doManagePeople),
   recordMaking: confirming(doDraft),
+  recordMerger: confirming(doSucceed),
   recordMissingParties: confirming(doMaintain),
+  recordNewBody: confirming(doNewBody),
   recordParent: confirming(doMaintain),
+  recordRenewal: confirming(doMaintain),
+  recordReplacement: confirming(doSucceed),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
   recordRoleChange: confirming(doManagePeople),
@@ -252,6 +323,8 @@ export const ACTIONS = {
   recordSigning: confirming(doOfParties),
   recordSupersession: confirming(doMaintain),
   recordSupersessionWithdrawal: confirming(doMaintain),
+  recordUndoing: confirming(doSucceed),
+  recordVariation: confirming(doMaintain),
   recordVoiding: confirming(doOfParties),
   recordWithdrawal: confirming(doOfParties),
   saveBodies: doDraft,
@@ -261,7 +334,6 @@ export const ACTIONS = {
   saveParties: doDraft,
   saveTerm: doDraft,
   signIn: anyone('done'),
-  /** Nobody here holds a link: it is for whoever does, and for nobody else. */
   signInFirst: anyone('refused'),
   signOut: signedIn('done'),
 } satisfies Record<string, Row<Done>>

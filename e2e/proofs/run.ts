@@ -1,9 +1,14 @@
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from '../server/server'
+import { canaries } from './canaries/canaries'
+import { kills } from './kills/kills'
+import { lostUpdates } from './lost-updates/lost-updates'
+import { nth } from './nth/nth'
 import type { Proof } from './proof'
 import { races } from './races/races'
+import { twice } from './twice/twice'
 
-const PROOFS: Record<string, Proof> = { races }
+const PROOFS: Record<string, Proof> = { races, nth, twice, 'lost-updates': lostUpdates, kills, canaries }
 
 process.exitCode = await prove()
 
@@ -17,12 +22,13 @@ async function prove(): Promise<number> {
   const proof = PROOFS[name]
   if (!proof) {
     console.log(`${name ? `There is no proof ${name}` : 'Name a proof'}: npm run prove -- NAME [--count N]`)
-    for (const [each, { says }] of Object.entries(PROOFS)) console.log(`  ${each}  ${says}`)
+    for (const [each, { says, count }] of Object.entries(PROOFS))
+      console.log(`  ${each.padEnd(12)}  ${says} (${count} unless told)`)
     return 1
   }
   const count = Number(values.count ?? proof.count)
   if (!Number.isInteger(count) || count < 1) {
-    console.log('--count takes a whole number of rounds, from 1.')
+    console.log('--count takes a whole number, from 1.')
     return 1
   }
   await ensureBuilt()

@@ -8,7 +8,7 @@ import { setSessionCookie } from './session-cookie'
 
 /** What the sign-in form asks for, and where the person wanted to go. */
 export const signInForm = z.object({
-  email: line('Enter your email address'),
+  email: line('Enter your email address', 'Email address'),
   password: z
     .string({ error: 'Enter your password' })
     .min(1, 'Enter your password')

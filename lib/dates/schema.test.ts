@@ -14,6 +14,11 @@ describe('a whole date asked for by name', () => {
     ['no boxes at all', undefined, 'Enter the new end date'],
     ['a month and a year', boxes('', '3', '2028'), 'New end date must include a day, a month and a year'],
     ['no real date', boxes('31', '2', '2028'), 'New end date must be a real date, like 31 3 2028'],
+    ['a short year', boxes('17', '9', '28'), 'New end date must have a year of 4 numbers, like 2028'],
+    ['another year', boxes('17', '9', '1066'), 'New end date must have a year from 1800 to 2999'],
+    ['a day alone', boxes('17', '', ''), 'New end date must include a month and a year'],
+    ['no year', boxes('17', '9', ''), 'New end date must include a year'],
+    ['no month', boxes('17', '', '2028'), 'New end date must include a month'],
   ])('says what is the matter with %s', (_what, typed, said) => {
     expect(message(field.safeParse(typed))).toBe(said)
   })
@@ -24,7 +29,7 @@ describe('a date that may be left out', () => {
   it('is nothing when nothing is typed', () => expect(field.parse(empty)).toBeNull())
   it('is what is known', () => expect(field.parse(boxes('', 'March', '2014'))).toBe('2014-03'))
   it('says what is the matter with no real date', () => {
-    expect(message(field.safeParse(boxes('31', '', '2014')))).toBe(
+    expect(message(field.safeParse(boxes('31', '2', '2014')))).toBe(
       'Date made must be a real date, like 31 3 2028, or a month and year, or a year',
     )
   })
@@ -39,6 +44,10 @@ describe('what is known of a date', () => {
   })
 })
 
-it('a box holds 40 characters and no more', () => {
-  expect(wholeDayField('Day').safeParse(boxes('1'.repeat(41), '', '')).success).toBe(false)
+it.each([
+  ['of more than 40 characters', boxes(`17 September 2020${' '.repeat(30)}x`, '', ''), 'must be a real date'],
+  ['that is no text', { day: {}, month: [], year: 1 }, 'Enter the day'],
+  ['that is no box', 'x', 'Enter the day'],
+])('a box %s is told in the same words', (_which, typed, said) => {
+  expect(message(wholeDayField('Day').safeParse(typed))).toContain(said)
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Day } from './day'
 import type { PartialDay } from './partial-day'
-import { readTypedDate, readTypedDay, type TypedDate } from './typed-date'
+import { type DateTrouble, isDateTrouble, readTypedDate, readTypedDay, type TypedDate } from './typed-date'
 
-const box = z.string().max(40).default('')
-const boxes = z.object({ day: box, month: box, year: box }).default({ day: '', month: '', year: '' })
+const box = z.string().catch('')
+const boxes = z.object({ day: box, month: box, year: box }).catch({ day: '', month: '', year: '' })
 
 /** Three boxes that must hold a whole date. `name` starts a sentence: "New end date". */
 export function wholeDayField(name: string) {
@@ -12,8 +12,7 @@ export function wholeDayField(name: string) {
     const read = readTypedDay(typed)
     if (read === 'nothing') return trouble(context, `Enter the ${lowerFirst(name)}`)
     if (read === 'partial') return trouble(context, `${name} must include a day, a month and a year`)
-    if (read === 'unreadable') return trouble(context, `${name} must be a real date, like 31 3 2028`)
-    return read
+    return isDateTrouble(read) ? trouble(context, `${name} ${MATTERS[read]}`) : read
   })
 }
 
@@ -22,9 +21,7 @@ export function partialDayField(name: string) {
   return boxes.transform((typed, context): PartialDay | null => {
     const read = readTypedDate(typed)
     if (read === 'nothing') return null
-    if (read === 'unreadable')
-      return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
-    return read
+    return isDateTrouble(read) ? trouble(context, `${name} ${MATTERS_OF_KNOWN[read]}`) : read
   })
 }
 
@@ -33,10 +30,22 @@ export function knownDayField(name: string) {
   return boxes.transform((typed, context): PartialDay => {
     const read = readTypedDate(typed)
     if (read === 'nothing') return trouble(context, `Enter the ${lowerFirst(name)}`)
-    if (read === 'unreadable')
-      return trouble(context, `${name} must be a real date, like 31 3 2028, or a month and year, or a year`)
-    return read
+    return isDateTrouble(read) ? trouble(context, `${name} ${MATTERS_OF_KNOWN[read]}`) : read
   })
+}
+
+const MATTERS: Record<DateTrouble, string> = {
+  'short year': 'must have a year of 4 numbers, like 2028',
+  'other year': 'must have a year from 1800 to 2999',
+  'no month or year': 'must include a month and a year',
+  'no month': 'must include a month',
+  'no year': 'must include a year',
+  unreadable: 'must be a real date, like 31 3 2028',
+}
+
+const MATTERS_OF_KNOWN: Record<DateTrouble, string> = {
+  ...MATTERS,
+  unreadable: 'must be a real date, like 31 3 2028, or a month and year, or a year',
 }
 
 function trouble(context: z.core.$RefinementCtx<TypedDate>, message: string): never {

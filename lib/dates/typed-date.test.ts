@@ -28,18 +28,28 @@ describe('a date typed into three boxes', () => {
     ['a month that does not exist', '1', '13', '2020'],
     ['month nought', '1', '0', '2020'],
     ['day nought', '0', '1', '2020'],
-    ['a year of two digits', '17', '9', '20'],
-    ['no year', '17', '9', ''],
-    ['a day and a year without a month', '17', '', '2020'],
     ['a month that is no word for one', '17', 'Septober', '2020'],
     ['too short a word: ju is June or July', '17', 'ju', '2020'],
     ['a day with letters', '17th', '9', '2020'],
-    ['a year before 1800', '1', '1', '1799'],
     ['a negative day', '-1', '1', '2020'],
     ['digits of another script', '١٧', '9', '2020'],
     ['a whole date in one box and more in another', '17/09/2020', '9', '2020'],
+    ['a year with letters', '17', '9', 'x'],
   ])('is unreadable with %s', (_what, typedDay, month, year) => {
     expect(readTypedDate(boxes(typedDay, month, year))).toBe('unreadable')
+  })
+  it.each([
+    ['a year of two digits', '17', '9', '28', 'short year'],
+    ['a year of five digits', '17', '9', '20280', 'short year'],
+    ['a year alone of two digits', '', '', '28', 'short year'],
+    ['a year before 1800', '1', '1', '1799', 'other year'],
+    ['a year after 2999', '1', '1', '3000', 'other year'],
+    ['a day alone', '17', '', '', 'no month or year'],
+    ['a day and a month', '17', '9', '', 'no year'],
+    ['a month alone', '', 'September', '', 'no year'],
+    ['a day and a year', '17', '', '2020', 'no month'],
+  ])('is told apart with %s', (_what, typedDay, month, year, trouble) => {
+    expect(readTypedDate(boxes(typedDay, month, year))).toBe(trouble)
   })
   it.each([
     ['empty boxes', '', '', ''],
@@ -67,6 +77,11 @@ describe('a date pasted into one box', () => {
     ['17 09 2020', '2020-09-17'],
     ['2020-09-17', '2020-09-17'],
     ['2020-9-7', '2020-09-07'],
+    ['2020/09/17', '2020-09-17'],
+    ['2020.9.17', '2020-09-17'],
+    ['Thursday 17 September 2020', '2020-09-17'],
+    ['thu. 17/09/2020', '2020-09-17'],
+    ['Monday, 17th September 2020', '2020-09-17'],
     ['September 2020', '2020-09'],
     ['Sept 2020', '2020-09'],
   ]
@@ -82,11 +97,19 @@ describe('a date pasted into one box', () => {
     '31/09/2020',
     '2020-13-01',
     '30 February 2020',
-    '17/09/20',
+    '2020/09-17',
+    'Someday 17 September 2020',
     'next week',
     '17 Septober 2020',
   ])('%s is unreadable', (text) => {
     expect(readTypedDate(boxes(text, '', ''))).toBe('unreadable')
+  })
+  it.each([
+    ['17/09/20', 'short year'],
+    ['17 September 28', 'short year'],
+    ['1 May 1799', 'other year'],
+  ])('%s is told apart', (text, trouble) => {
+    expect(readTypedDate(boxes(text, '', ''))).toBe(trouble)
   })
 })
 

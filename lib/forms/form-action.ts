@@ -5,8 +5,10 @@ import type { z } from 'zod'
 import type { Outcome } from '@/db/command'
 import type { PersonActor } from '@/domain/access/actor'
 import type { Refusal } from '@/domain/refusal'
-import { requireActor } from '@/lib/auth/actor'
+import { findActor, requireActor } from '@/lib/auth/actor'
+import { paths } from '@/lib/paths'
 import type { FormError, FormState, Typed } from './form-state'
+import { whyNotKept } from './keepable'
 import { isOurOwn } from './origin'
 import { fieldNamed, readTyped, typedInto } from './read-form'
 
@@ -26,16 +28,22 @@ type OpenDeed<Input, Value, Reason extends Refusal> = FormDeed<Input, Value, Rea
 /**
  * A server action that cannot forget anything: it checks where the request came from, finds the actor, parses,
  * performs, turns a refusal into a sentence, and goes on. Every export of a `'use server'` file is made by it.
+ * Somebody whose session has ended keeps what they typed, where a script can keep the page; otherwise they sign in.
  */
 export function formAction<Input, Value, Reason extends Refusal>(
   deed: FormDeed<Input, Value, Reason> | OpenDeed<Input, Value, Reason>,
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
-    const typed = typedInto(form)
-    if (!isOurOwn(await headers())) return { errors: [NOT_OURS], typed }
+    const typed = typedInto(form instanceof FormData ? form : new FormData())
+    const request = await headers()
+    if (!isOurOwn(request)) return { errors: [NOT_OURS], typed }
+    const isKept = request.has('next-action') && Object.keys(typed).length > 0
+    if (isKept && !('forAnyone' in deed) && !(await findActor())) return { errors: [SIGNED_OUT], typed }
     const perform = 'forAnyone' in deed ? performForAnyone(deed) : performAs(deed, await requireActor())
     const parsed = deed.schema.safeParse(readTyped(typed))
     if (!parsed.success) return { errors: parsed.error.issues.map((issue) => troubleOf(issue, typed)), typed }
+    const unkeepable = whyNotKept(typed)
+    if (unkeepable) return { errors: [unkeepable], typed }
     const outcome = await perform(parsed.data, typed)
     if (outcome.kind === 'refused') return { errors: [placed(deed.refusals(outcome.refusal), typed)], typed }
     redirect(deed.then(outcome.value, parsed.data))
@@ -57,6 +65,13 @@ const NOT_OURS: FormError = {
   field: null,
   message:
     'Nothing was changed, because the request did not come from a page of this register. Open the page again and retry.',
+}
+
+const SIGNED_OUT: FormError = {
+  field: null,
+  message:
+    'You have been signed out. Nothing was recorded. Sign in in another tab, then send this form again.',
+  link: { href: paths.signIn(), label: 'Sign in (opens in a new tab)' },
 }
 
 function troubleOf(issue: z.core.$ZodIssue, typed: Typed): FormError {

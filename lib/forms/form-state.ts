@@ -1,5 +1,13 @@
+import type { Route } from 'next'
+
 /** One trouble: the field it is about (null for the form as a whole), the box to go to, and its sentence. */
-export type FormError = { field: string | null; id?: string | undefined; message: string }
+export type FormError = {
+  field: string | null
+  id?: string | undefined
+  message: string
+  /** Where to go for what the message says to do, in another tab, so that this page stays. */
+  link?: { href: Route; label: string } | undefined
+}
 
 /** What the browser sent, by field name: strings as typed, so that nothing is ever lost. */
 export type Typed = Record<string, string[]>

@@ -98,3 +98,29 @@ describe('names that reach for what every object has do nothing', () => {
     expect(Object.prototype.toString.call({})).toBe('[object Object]')
   })
 })
+
+describe('names and numbers of fields that no form has', () => {
+  it.each([
+    ['deeper than four', 'a.'.repeat(200_000)],
+    ['deeper than four, though short', 'a.b.c.d.e'],
+    ['longer than 200 characters', 'a'.repeat(201)],
+    ['with a control character', 'a\0b'],
+    ['with space in them', 'a b'],
+  ])('%s are left out, at once', (_which, name) => {
+    const started = performance.now()
+    expect(typedInto(formOf([[name, 'x']]))).toEqual({})
+    expect(Object.keys(readTyped({ [name]: ['x'] }))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+  it('of more than 2,000 fields the first 2,000 are read', () => {
+    const many = formOf(Array.from({ length: 3000 }, (_, index) => [`a${index}`, 'x']))
+    expect(Object.keys(typedInto(many))).toHaveLength(2000)
+    const same = formOf(Array.from({ length: 3000 }, () => ['a[]', 'x']))
+    expect(typedInto(same)['a[]']).toHaveLength(2000)
+  })
+  it('a date of a signature in an original is still read', () => {
+    expect(read([['original.signatures.a.signedOn-day', '1']])).toEqual({
+      original: { signatures: { a: { signedOn: { day: '1' } } } },
+    })
+  })
+})

@@ -2,12 +2,22 @@ import type { Typed } from './form-state'
 
 type Read = { [name: string]: string | string[] | Read }
 
-/** Everything typed, without what React and Next add. */
+/** More than any form of the register sends: whoever sends more is not filling one in. */
+const MOST_FIELDS = 2000
+const LONGEST_NAME = 200
+const DEEPEST_NAME = 4
+
+/** Everything typed, without what React and Next add, and without names that no form of the register has. */
 export function typedInto(form: FormData): Typed {
   const typed = new Map<string, string[]>()
+  let fields = 0
   for (const [name, value] of form) {
-    if (!name.startsWith('$') && typeof value === 'string')
-      typed.set(name, [...(typed.get(name) ?? []), value])
+    if (!isFieldName(name) || typeof value !== 'string') continue
+    fields += 1
+    if (fields > MOST_FIELDS) break
+    const before = typed.get(name)
+    if (before) before.push(value)
+    else typed.set(name, [value])
   }
   return Object.fromEntries(typed)
 }
@@ -19,6 +29,7 @@ export function typedInto(form: FormData): Typed {
 export function readTyped(typed: Typed): Read {
   const read: Read = Object.create(null)
   for (const [name, values] of Object.entries(typed)) {
+    if (!isFieldName(name)) continue
     const path = name.replace(/-(day|month|year)$/, '.$1').split('.')
     place(read, path, name.endsWith('[]') ? values : (values.at(-1) ?? ''))
   }
@@ -28,6 +39,11 @@ export function readTyped(typed: Typed): Read {
 /** The name a field has in the form, from the path a schema gives it. */
 export function fieldNamed(path: PropertyKey[]): string {
   return path.map(String).join('.')
+}
+
+function isFieldName(name: string): boolean {
+  if (name.length > LONGEST_NAME || !/^[\w.[\]-]+$/.test(name)) return false
+  return name.split('.').length <= DEEPEST_NAME
 }
 
 function place(into: Read, path: string[], value: string | string[]): void {

@@ -1,21 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
 import { NewPasswordFields } from '@/components/access/new-password-fields'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { EmailAddress } from '@/components/people/email-address'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { signInFirst } from './actions'
 
 type FirstSignInFormProps = { name: string; email: string; link: { invitation: string; key: string } }
 
 export function FirstSignInForm({ name, email, link }: FirstSignInFormProps) {
-  const [state, action] = useActionState(signInFirst, untouched)
+  const [state, action] = useForm(signInFirst)
   const { error } = reading(state, null)
   return (
     <FormPage

@@ -1,18 +1,18 @@
 'use client'
 
-import { useActionState } from 'react'
 import { TextField } from '@/components/forms/field'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { signIn } from './actions'
 
 export function SignInForm({ to }: { to: string }) {
-  const [state, action] = useActionState(signIn, untouched)
+  const [state, action] = useForm(signIn)
   const { text, error } = reading(state, null)
   return (
     <FormPage

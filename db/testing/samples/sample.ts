@@ -8,7 +8,11 @@ type Performing<Input> = (
 ) => Promise<Outcome<unknown, Refusal>>
 
 /** A deed, ready to be done: for what must be so of every deed, that it is never half done and never done twice. */
-export type Sample = (confirmed?: Confirmed) => Promise<Outcome<unknown, Refusal>>
+export type Sample = {
+  (confirmed?: Confirmed): Promise<Outcome<unknown, Refusal>>
+  /** Who does it: confirmed answers are theirs. */
+  actor: Actor
+}
 
 /** How to arrange what a command is done to, and then do it, as often as wanted. One for every command there is. */
 export function sample<Input extends object>(
@@ -17,6 +21,7 @@ export function sample<Input extends object>(
 ): () => Promise<Sample> {
   return async () => {
     const { actor, input } = await arrange()
-    return (confirmed) => perform(actor, confirmed ? { ...input, confirmed } : input)
+    const done = (confirmed?: Confirmed) => perform(actor, confirmed ? { ...input, confirmed } : input)
+    return Object.assign(done, { actor })
   }
 }

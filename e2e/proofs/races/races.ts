@@ -1,9 +1,7 @@
-import { Client } from 'pg'
-import { findAdministrator } from '../../server/cluster'
-import { copyDatabase, prepareDatabases, removeDatabases } from '../../server/database'
-import { startServer } from '../../server/server'
+import { arrangeAgreements, arrangeColleagues } from '../arranged'
 import type { Proof, Proven } from '../proof'
-import { arrangeAgreements, arrangeColleagues } from './arranged'
+import { type Served, served } from '../served'
+import { line } from '../table'
 import { oneDecision } from './one-decision'
 import { oneExtension } from './one-extension'
 import { oneSending } from './one-sending'
@@ -18,32 +16,10 @@ const LIMIT_SECONDS = 900
 export const races: Proof = {
   says: 'What two people do at once, or one person twice, happens once: decisions, extensions, sent forms',
   count: 200,
-  run,
+  run: (count) => served(2, (register) => runRaces(register, count)),
 }
 
-async function run(count: number): Promise<Proven> {
-  const prepared = await prepareDatabases({ administrator: await findAdministrator() })
-  try {
-    const database = await copyDatabase(prepared)
-    const servers = await Promise.all([startServer(database), startServer(database)])
-    const owner = new Client({ connectionString: database.ownerUrl ?? '' })
-    await owner.connect()
-    try {
-      return await runRaces(
-        owner,
-        servers.map((server) => server.url),
-        count,
-      )
-    } finally {
-      await owner.end()
-      await Promise.all(servers.map((server) => server.kill()))
-    }
-  } finally {
-    await removeDatabases(prepared)
-  }
-}
-
-async function runRaces(owner: Client, urls: string[], count: number): Promise<Proven> {
+async function runRaces({ owner, urls }: Served, count: number): Promise<Proven> {
   const visitors = await arrangeColleagues(owner, urls)
   const stopAt = Date.now() + LIMIT_SECONDS * 1000
   const ran: Ran[] = []
@@ -61,8 +37,4 @@ async function runRaces(owner: Client, urls: string[], count: number): Promise<P
   const wanted = RACES.length * count
   const short = rounds < wanted ? ` of ${wanted}, the rest left out for lack of time` : ''
   return { isProven: broken === 0 && !short, figures: `${rounds} rounds${short}, ${broken} broken` }
-}
-
-function line([what = '', ...figures]: (string | number)[]): string {
-  return [String(what).padEnd(48), ...figures.map((figure) => String(figure).padStart(10))].join(' ')
 }

@@ -37,6 +37,7 @@ export function CheckFrame({ actor, person, kicker, form, ...page }: CheckFrameP
           action={page.action}
           button={page.button}
           leave={page.leave}
+          back={form.href}
         >
           <Opening
             flush

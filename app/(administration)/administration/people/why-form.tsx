@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextArea } from '@/components/forms/field'
-import { type FormState, reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { type FormState, reading } from '@/lib/forms/form-state'
 
 type WhyFormProps = DeedFormProps & {
   action: (before: FormState, form: FormData) => Promise<FormState>
@@ -13,7 +13,7 @@ type WhyFormProps = DeedFormProps & {
 
 /** The form of a deed on a person that asks for no more than why. */
 export function WhyForm({ action, label, ...page }: WhyFormProps) {
-  const [state, check] = useActionState(action, untouched)
+  const [state, check] = useForm(action)
   const { text, error } = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

@@ -1,20 +1,20 @@
 'use client'
 
-import { useActionState } from 'react'
 import { NewPasswordFields } from '@/components/access/new-password-fields'
 import { TextField } from '@/components/forms/field'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { Opening } from '@/components/page/opening'
 import { pageTitle } from '@/components/page/page-title'
 import { Link } from '@/components/ui/link'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { paths } from '@/lib/paths'
 import { changePassword } from './actions'
 
 export function PasswordForm({ name }: { name: string }) {
-  const [state, action] = useActionState(changePassword, untouched)
+  const [state, action] = useForm(changePassword)
   const { error } = reading(state, null)
   return (
     <FormPage

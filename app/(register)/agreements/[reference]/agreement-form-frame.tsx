@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { Crumb } from '@/components/ui/breadcrumbs'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
-import { paths } from '@/lib/paths'
-import { RegisterFrame } from '../../register-frame'
+import { FormFrame } from '../../deeds/form-frame'
+import { agreementNamed } from './agreement-subject'
 
 type AgreementFormFrameProps = {
   actor: PersonActor
@@ -16,27 +16,6 @@ type AgreementFormFrameProps = {
 }
 
 /** Around the forms of an agreement: the trail back to it, and no more than the form needs. */
-export function AgreementFormFrame({
-  actor,
-  agreement,
-  title,
-  between = [],
-  children,
-}: AgreementFormFrameProps) {
-  const name = `${agreement.reference} ${agreement.title}`
-  return (
-    <RegisterFrame
-      actor={actor}
-      section="Agreements"
-      title={title ? [title, name, 'Agreements'] : null}
-      marking={agreement.marking}
-      trail={[
-        { href: paths.agreements(), label: 'Agreements' },
-        { href: paths.agreement(agreement.reference), label: name },
-        ...between,
-      ]}
-    >
-      {children}
-    </RegisterFrame>
-  )
+export function AgreementFormFrame({ agreement, ...frame }: AgreementFormFrameProps) {
+  return <FormFrame subject={agreementNamed(agreement)} {...frame} />
 }

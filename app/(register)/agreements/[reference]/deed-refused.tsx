@@ -1,28 +1,13 @@
+import type { ComponentProps } from 'react'
 import type { AgreementPage } from '@/db/queries/agreements'
-import type { PersonActor } from '@/domain/access/actor'
-import { paths } from '@/lib/paths'
-import { Refused } from '../../refused'
-import { AgreementFormFrame } from './agreement-form-frame'
-import type { DeedWords } from './deed-words'
+import { DeedRefused as SubjectDeedRefused } from '../../deeds/deed-refused'
+import { agreementSubject } from './agreement-subject'
 
-type DeedRefusedProps = {
-  actor: PersonActor
+type AgreementDeedRefusedProps = Omit<ComponentProps<typeof SubjectDeedRefused>, 'subject'> & {
   agreement: AgreementPage
-  words: DeedWords
-  why: string
 }
 
 /** The agreement is there to be read, and this cannot be done to it: says why. */
-export function DeedRefused({ actor, agreement, words, why }: DeedRefusedProps) {
-  const { reference } = agreement
-  return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={words.title}>
-      <Refused
-        kicker={`${reference} ${agreement.title}`}
-        heading={words.cannot}
-        why={why}
-        back={{ href: paths.agreement(reference), label: `Back to ${reference}` }}
-      />
-    </AgreementFormFrame>
-  )
+export function DeedRefused({ agreement, ...shown }: AgreementDeedRefusedProps) {
+  return <SubjectDeedRefused subject={agreementSubject(agreement)} {...shown} />
 }

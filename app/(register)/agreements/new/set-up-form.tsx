@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import {
   MarkingField,
@@ -9,7 +8,8 @@ import {
   ScopeField,
   TitleField,
 } from '@/components/agreements/detail-fields'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkSettingUp } from './actions'
 
 type SetUpFormProps = DeedFormProps & {
@@ -19,7 +19,7 @@ type SetUpFormProps = DeedFormProps & {
 }
 
 export function SetUpForm({ ownRegion, otherRegions, ...page }: SetUpFormProps) {
-  const [state, check] = useActionState(checkSettingUp, untouched)
+  const [state, check] = useForm(checkSettingUp)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

@@ -1,3 +1,4 @@
+import { FormerForce } from '@/components/forces/former-force'
 import { Memberships } from '@/components/forces/memberships'
 import { OfficeHolders } from '@/components/forces/office-holders'
 import { Opening } from '@/components/page/opening'
@@ -36,6 +37,7 @@ export default async function ForceCodePage({ params, searchParams }: PageProps<
     >
       <PageBody>
         <Opening heading={force.name} lede={ledeOf(page, actor)} />
+        <FormerForce force={force} />
         {holders.length > 0 ? (
           <>
             <ToDecideSection {...told} />
@@ -57,6 +59,7 @@ export default async function ForceCodePage({ params, searchParams }: PageProps<
             <OfficeHolders
               caption={`Who holds the offices of ${force.name}, now and before`}
               holders={holders}
+              today={today()}
             />
           </Section>
         ) : null}

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextField } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import { PostFields } from '@/components/people/post-fields'
 import type { RegionForce } from '@/db/queries/people'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkInvitation } from './actions'
 
 export function InvitationForm({ forces, ...page }: DeedFormProps & { forces: RegionForce[] }) {
-  const [state, check] = useActionState(checkInvitation, untouched)
+  const [state, check] = useForm(checkInvitation)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import {
   BodiesField,
@@ -12,13 +11,14 @@ import {
   TitleField,
 } from '@/components/agreements/detail-fields'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkDetails } from './actions'
 
 type DetailsFormProps = DeedFormProps & { regions: readonly Named[]; bodies: readonly Named[] }
 
 export function DetailsForm({ regions, bodies, ...page }: DetailsFormProps) {
-  const [state, check] = useActionState(checkDetails, untouched)
+  const [state, check] = useForm(checkDetails)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

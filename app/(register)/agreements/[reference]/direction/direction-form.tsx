@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { GapWarning } from '@/components/agreements/late-warnings'
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { Day } from '@/lib/dates/day'
 import { readKnownDate } from '@/lib/dates/typed-date'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkDirection } from './actions'
 
 type DirectionFormProps = DeedFormProps & {
@@ -18,7 +18,7 @@ type DirectionFormProps = DeedFormProps & {
 }
 
 export function DirectionForm({ endsNow, oldEnd, ...page }: DirectionFormProps) {
-  const [state, check] = useActionState(checkDirection, untouched)
+  const [state, check] = useForm(checkDirection)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { EndsFor } from '@/components/agreements/ends-for'
@@ -12,9 +11,10 @@ import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
+import { useForm } from '@/components/forms/use-form'
 import type { Day } from '@/lib/dates/day'
 import { readKnownDate } from '@/lib/dates/typed-date'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkEnding } from './actions'
 
 type EndingFormProps = DeedFormProps & {
@@ -28,11 +28,11 @@ type EndingFormProps = DeedFormProps & {
 }
 
 export function EndingForm({ oldEnd, signatories, leavable, beneath, ...page }: EndingFormProps) {
-  const [state, check] = useActionState(checkEnding, untouched)
+  const [state, check] = useForm(checkEnding)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       {leavable.together.length > 0 ? (
         <EndsFor leavable={leavable} read={read} />
       ) : (

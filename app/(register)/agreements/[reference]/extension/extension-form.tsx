@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { GapWarning, LettersWarning } from '@/components/agreements/late-warnings'
@@ -8,9 +7,10 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { Day } from '@/lib/dates/day'
 import { readKnownDate } from '@/lib/dates/typed-date'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkExtension } from './actions'
 
 type ExtensionFormProps = DeedFormProps & {
@@ -21,11 +21,11 @@ type ExtensionFormProps = DeedFormProps & {
 }
 
 export function ExtensionForm({ endsNow, oldEnd, signatories, ...page }: ExtensionFormProps) {
-  const [state, check] = useActionState(checkExtension, untouched)
+  const [state, check] = useForm(checkExtension)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       <DateField
         name="endOn"
         legend="New end date"

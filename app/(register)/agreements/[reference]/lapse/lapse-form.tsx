@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextArea, TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkLapse } from './actions'
 
 type LapseFormProps = DeedFormProps & {
@@ -13,7 +13,7 @@ type LapseFormProps = DeedFormProps & {
 }
 
 export function LapseForm({ beneath, ...page }: LapseFormProps) {
-  const [state, check] = useActionState(checkLapse, untouched)
+  const [state, check] = useForm(checkLapse)
   const read = reading(state, page.before)
   const { text, error } = read
   return (

@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextArea, TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkParent } from './actions'
 
 export function ParentForm(page: DeedFormProps) {
-  const [state, check] = useActionState(checkParent, untouched)
+  const [state, check] = useForm(checkParent)
   const { text, error } = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

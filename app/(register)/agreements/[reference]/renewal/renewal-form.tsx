@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { EndFields } from '@/components/agreements/end-fields'
 import { HowMade } from '@/components/agreements/how-made'
@@ -10,9 +9,10 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { Day } from '@/lib/dates/day'
 import { readKnownDate } from '@/lib/dates/typed-date'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkRenewal } from './actions'
 
 type RenewalFormProps = DeedFormProps & {
@@ -23,11 +23,11 @@ type RenewalFormProps = DeedFormProps & {
 }
 
 export function RenewalForm({ endsNow, oldEnd, signatories, ...page }: RenewalFormProps) {
-  const [state, check] = useActionState(checkRenewal, untouched)
+  const [state, check] = useForm(checkRenewal)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       <DateField
         name="takesEffectOn"
         legend="Date the new term commences"

@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea, TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkSupersession } from './actions'
 
 type SupersessionFormProps = DeedFormProps & { beneath: { reference: string; title: string }[] }
 
 export function SupersessionForm({ beneath, ...page }: SupersessionFormProps) {
-  const [state, check] = useActionState(checkSupersession, untouched)
+  const [state, check] = useForm(checkSupersession)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { AWAITS_OTHERS, type Signatory, SignatureFields } from '@/components/agreements/signature-fields'
@@ -8,7 +7,8 @@ import { TermFields } from '@/components/agreements/term-fields'
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkTerm } from './actions'
 
 type TermFormProps = DeedFormProps & {
@@ -16,11 +16,11 @@ type TermFormProps = DeedFormProps & {
 }
 
 export function TermForm({ signatories, ...page }: TermFormProps) {
-  const [state, check] = useActionState(checkTerm, untouched)
+  const [state, check] = useForm(checkTerm)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       <DateField
         name="takesEffectOn"
         legend="Date it takes effect (optional)"

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { LettersWarning } from '@/components/agreements/late-warnings'
@@ -9,17 +8,18 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkVariation } from './actions'
 
 type VariationFormProps = DeedFormProps & { signatories: Signatory[] }
 
 export function VariationForm({ signatories, ...page }: VariationFormProps) {
-  const [state, check] = useActionState(checkVariation, untouched)
+  const [state, check] = useForm(checkVariation)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       <TextArea
         name="setsOut"
         label="What the variation changes"

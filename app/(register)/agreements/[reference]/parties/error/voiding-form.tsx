@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ChooseLeavers } from '@/components/agreements/choose-leavers'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import type { Leavable } from '@/components/agreements/leavable'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkVoiding } from './actions'
 
 export function VoidingForm({ leavable, ...page }: DeedFormProps & { leavable: Leavable }) {
-  const [state, check] = useActionState(checkVoiding, untouched)
+  const [state, check] = useForm(checkVoiding)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

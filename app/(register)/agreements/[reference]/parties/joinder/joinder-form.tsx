@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ChooseParties } from '@/components/agreements/choose-parties'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
@@ -8,14 +7,15 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { RegionChoice } from '@/domain/agreements/chosen-parties'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkJoinder } from './actions'
 
 type JoinderFormProps = DeedFormProps & { regions: RegionChoice[]; signatories: Signatory[] }
 
 export function JoinderForm({ regions, signatories, ...page }: JoinderFormProps) {
-  const [state, check] = useActionState(checkJoinder, untouched)
+  const [state, check] = useForm(checkJoinder)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

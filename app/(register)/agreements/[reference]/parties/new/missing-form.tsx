@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ChooseParties } from '@/components/agreements/choose-parties'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea, TextField } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
 import type { RegionChoice } from '@/domain/agreements/chosen-parties'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkMissingParties } from './actions'
 
 export function MissingForm({ regions, ...page }: DeedFormProps & { regions: RegionChoice[] }) {
-  const [state, check] = useActionState(checkMissingParties, untouched)
+  const [state, check] = useForm(checkMissingParties)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { ChooseLeavers } from '@/components/agreements/choose-leavers'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
@@ -9,7 +8,8 @@ import { type Signatory, SignatureFields } from '@/components/agreements/signatu
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkWithdrawal } from './actions'
 
 type WithdrawalFormProps = DeedFormProps & {
@@ -20,7 +20,7 @@ type WithdrawalFormProps = DeedFormProps & {
 }
 
 export function WithdrawalForm({ leavable, signatories, noticeNow, ...page }: WithdrawalFormProps) {
-  const [state, check] = useActionState(checkWithdrawal, untouched)
+  const [state, check] = useForm(checkWithdrawal)
   const read = reading(state, page.before)
   const { text, date, error } = read
   return (

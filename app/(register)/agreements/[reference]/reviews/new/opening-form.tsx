@@ -1,14 +1,15 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
 import { FormFoot } from '@/components/forms/form-foot'
 import { FormPage } from '@/components/forms/form-page'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { PageBody } from '@/components/page/page-body'
-import { reading, type Typed, untouched } from '@/lib/forms/form-state'
+import { reading, type Typed } from '@/lib/forms/form-state'
 import { checkReviewOpening } from './actions'
 
 type OpeningFormProps = {
@@ -22,7 +23,7 @@ type OpeningFormProps = {
 }
 
 export function OpeningForm({ title, refused, opening, about, before, leave }: OpeningFormProps) {
-  const [state, check] = useActionState(checkReviewOpening, untouched)
+  const [state, check] = useForm(checkReviewOpening)
   const { text, date, error } = reading(state, before)
   if (refused && !state.typed) return refused
   return (

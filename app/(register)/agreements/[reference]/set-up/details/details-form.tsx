@@ -1,6 +1,5 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import {
   LegalBasisFields,
@@ -9,11 +8,12 @@ import {
   ScopeField,
   TitleField,
 } from '@/components/agreements/detail-fields'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { saveDetails } from './actions'
 
 export function DetailsForm({ regions, ...page }: DeedFormProps & { regions: readonly Named[] }) {
-  const [state, save] = useActionState(saveDetails, untouched)
+  const [state, save] = useForm(saveDetails)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={save} button="Save and return to the list">

@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { MarkingField } from '@/components/agreements/detail-fields'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { saveMarking } from './actions'
 
 export function MarkingForm({ ...page }: DeedFormProps) {
-  const [state, save] = useActionState(saveMarking, untouched)
+  const [state, save] = useForm(saveMarking)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={save} button="Save and return to the list">

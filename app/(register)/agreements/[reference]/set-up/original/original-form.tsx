@@ -1,16 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { HowMade } from '@/components/agreements/how-made'
 import { AWAITS_OTHERS, type Signatory, SignatureFields } from '@/components/agreements/signature-fields'
 import { WhereKept } from '@/components/agreements/where-kept'
 import { DateField } from '@/components/forms/date-field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { saveOriginal } from './actions'
 
 export function OriginalForm({ signatories, ...page }: DeedFormProps & { signatories: Signatory[] }) {
-  const [state, save] = useActionState(saveOriginal, untouched)
+  const [state, save] = useForm(saveOriginal)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={save} button="Save and return to the list">

@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TermFields } from '@/components/agreements/term-fields'
 import { DateField } from '@/components/forms/date-field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { saveTerm } from './actions'
 
 export function TermForm({ ...page }: DeedFormProps) {
-  const [state, save] = useActionState(saveTerm, untouched)
+  const [state, save] = useForm(saveTerm)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={save} button="Save and return to the list">

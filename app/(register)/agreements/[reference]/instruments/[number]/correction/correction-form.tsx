@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import type { Signatory } from '@/components/agreements/signature-fields'
 import { TextArea } from '@/components/forms/field'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { Radios } from '@/components/forms/radios'
+import { useForm } from '@/components/forms/use-form'
 import type { InstrumentKind } from '@/domain/agreements/instrument'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { reading } from '@/lib/forms/form-state'
 import { checkInstrumentCorrection } from './actions'
 import { FactFields } from './fact-fields'
 
@@ -17,12 +17,12 @@ type CorrectionFormProps = DeedFormProps & {
 }
 
 export function CorrectionForm({ kind, signatories, ...page }: CorrectionFormProps) {
-  const [state, check] = useActionState(checkInstrumentCorrection, untouched)
+  const [state, check] = useForm(checkInstrumentCorrection)
   const read = reading(state, page.before)
   const { text, error } = read
   const facts = <FactFields kind={kind} read={read} signatories={signatories} />
   return (
-    <DeedForm {...page} state={state} action={check}>
+    <DeedForm {...page} state={state} action={check} signatories={signatories}>
       {kind === 'original' ? (
         <>
           <HiddenFields values={{ correction: 'other facts' }} />

@@ -1,15 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { type Signatory, SignatureBoxes } from '@/components/agreements/signature-fields'
 import { TextArea } from '@/components/forms/field'
 import { FieldGroup } from '@/components/forms/field-group'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkSigning } from './actions'
 
 export function SigningForm({ signatories, ...page }: DeedFormProps & { signatories: Signatory[] }) {
-  const [state, check] = useActionState(checkSigning, untouched)
+  const [state, check] = useForm(checkSigning)
   const read = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

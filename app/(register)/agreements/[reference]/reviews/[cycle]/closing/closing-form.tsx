@@ -1,13 +1,13 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { FormErrors } from '@/components/forms/form-errors'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { PageBody } from '@/components/page/page-body'
 import { Actions } from '@/components/ui/actions'
 import { SectionFoot } from '@/components/ui/section'
-import { untouched } from '@/lib/forms/form-state'
 import { checkReviewClosing } from './actions'
 
 type ClosingFormProps = {
@@ -19,7 +19,7 @@ type ClosingFormProps = {
 }
 
 export function ClosingForm({ title, about, leave, children }: ClosingFormProps) {
-  const [state, check] = useActionState(checkReviewClosing, untouched)
+  const [state, check] = useForm(checkReviewClosing)
   return (
     <PageBody>
       <div className="pt-6">

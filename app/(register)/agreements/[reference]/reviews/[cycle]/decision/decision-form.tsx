@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea } from '@/components/forms/field'
 import { FormFoot } from '@/components/forms/form-foot'
@@ -8,10 +8,11 @@ import { FormPage } from '@/components/forms/form-page'
 import { HiddenFields } from '@/components/forms/hidden-fields'
 import { Radios } from '@/components/forms/radios'
 import { SubmitButton } from '@/components/forms/submit'
+import { useForm } from '@/components/forms/use-form'
 import { PageBody } from '@/components/page/page-body'
 import { decisionInWords } from '@/components/reviews/decision-words'
 import { DECISIONS } from '@/domain/reviews/review'
-import { type FormState, reading, type Typed, untouched } from '@/lib/forms/form-state'
+import { type FormState, reading, type Typed } from '@/lib/forms/form-state'
 
 type DecisionFormProps = {
   title: string
@@ -27,7 +28,7 @@ type DecisionFormProps = {
 }
 
 export function DecisionForm({ title, refused, opening, action, about, before, leave }: DecisionFormProps) {
-  const [state, check] = useActionState(action, untouched)
+  const [state, check] = useForm(action)
   const { text, date, error } = reading(state, before)
   if (refused && !state.typed) return refused
   return (

@@ -36,6 +36,7 @@ export function CheckOpening({ agreement, input, id, asked }: CheckOpeningProps)
         answers={id}
         action={recordReviewOpening}
         button="Open review"
+        back={paths.change(opening.form(input), id)}
         leave={{ href: paths.agreementPart(reference, 'reviews'), label: 'Leave without opening a review' }}
       >
         <Opening

@@ -31,6 +31,7 @@ export function CheckCorrection({ actor, page, kept, stands }: CheckedCorrection
           answers={kept.id}
           action={recordDecisionCorrection}
           button="Correct decision"
+          back={paths.change(correction.form(kept.input), kept.id)}
           leave={{ href: paths.review(reference, cycle), label: 'Leave without correcting' }}
         >
           <Opening

@@ -47,6 +47,7 @@ export default async function CheckDecisionPage({ params, searchParams }: Props)
           answers={id}
           action={recordDecision}
           button="Record decision"
+          back={paths.change(decision.form(input), id)}
           leave={{ href: paths.review(reference, cycle), label: 'Leave without recording a decision' }}
         >
           <Opening

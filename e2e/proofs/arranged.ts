@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
-import { signedInVisitor } from '../browserless'
-import type { Colleagues } from './race'
+import { signedInVisitor } from './browserless'
+import type { Colleagues } from './races/race'
 
 const OFFICE = 'office@derbyshire.example'
 const COLLEAGUE = 'colleague@derbyshire.example'
@@ -10,6 +10,12 @@ export async function arrangeColleagues(
   owner: Client,
   [first = '', second = '']: string[],
 ): Promise<Colleagues> {
+  await addColleague(owner, OFFICE, COLLEAGUE)
+  return [await signedInVisitor(first, OFFICE), await signedInVisitor(second, COLLEAGUE)]
+}
+
+/** Somebody more of an office, who signs in with the same password. */
+export async function addColleague(owner: Client, of: string, email: string): Promise<void> {
   await owner.query(
     `with colleague as (
       insert into people (id, name, role, region_id, force_id, office_id)
@@ -19,18 +25,26 @@ export async function arrangeColleagues(
     )
     insert into credentials (person_id, email, password_hash)
     select colleague.id, $2, password_hash from colleague, credentials where email = $1`,
-    [OFFICE, COLLEAGUE],
+    [of, email],
   )
-  return [await signedInVisitor(first, OFFICE), await signedInVisitor(second, COLLEAGUE)]
 }
 
-type Range = { count: number; from: number }
+type Range = {
+  count: number
+  from: number
+  /** The day their term ends; null where none is recorded. */
+  endsOn?: string | null
+  isReviewed?: boolean
+}
 
 /**
  * Agreements of the five East Midlands forces, each in force to 31 March 2028 and with an open review that nobody has
- * decided. Gives their references.
+ * decided, unless told. Gives their references.
  */
-export async function arrangeAgreements(owner: Client, { count, from }: Range): Promise<string[]> {
+export async function arrangeAgreements(
+  owner: Client,
+  { count, from, endsOn = '2028-03-31', isReviewed = true }: Range,
+): Promise<string[]> {
   const { rows } = await owner.query<{ reference: string }>(
     `insert into agreements (id, reference, title, scope, region_ids)
     select gen_random_uuid(), 'EM-' || 5000 + n, 'Race ' || n, 'regional', array[regions.id]
@@ -42,18 +56,21 @@ export async function arrangeAgreements(owner: Client, { count, from }: Range): 
   const each = [
     `insert into parties (id, place_id, agreement_id, legal_person_id, office_id)
     select key.id, key.id, a.id, h.legal_person_id, h.office_id
-    from agreements a, ${HELD}
-    cross join lateral (select gen_random_uuid() as id where a.id is not null and h.office_id is not null) key`,
+    from agreements a, ${HELD} cross join lateral (
+      select overlay(overlay(md5(a.id::text || h.office_id) placing '4' from 13) placing '8' from 17)::uuid as id) key`,
     `insert into instruments (id, agreement_id, number, place, kind, form, made_on, takes_effect_on, end_kind, end_on)
-    select gen_random_uuid(), a.id, 1, 1, 'original', 'deed', '2020-04-01', '2020-04-01', 'on', '2028-03-31'
+    select gen_random_uuid(), a.id, 1, 1, 'original', 'deed', '2018-04-01', '2018-04-01', ${endsOn ? `'on', '${endsOn}'` : "'not recorded', null"}
     from agreements a`,
+  ]
+  const review = [
     `insert into reviews (id, agreement_id, cycle, due_on, why, opened_on)
     select gen_random_uuid(), a.id, '2026', '2026-12-31', 'A race', '2026-11-01' from agreements a`,
     `insert into review_offices (id, agreement_id, review_id, office_id, force_id, legal_person_id)
     select gen_random_uuid(), a.id, r.id, h.office_id, h.force_id, h.legal_person_id
     from agreements a join reviews r on r.agreement_id = a.id, ${HELD}`,
   ]
-  for (const statement of each) await owner.query(`${statement} where a.reference = any ($1)`, [references])
+  for (const statement of [...each, ...(isReviewed ? review : [])])
+    await owner.query(`${statement} where a.reference = any ($1)`, [references])
   return references
 }
 

@@ -1,0 +1,23 @@
+'use client'
+
+import { useActionState } from 'react'
+import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
+import { TextArea } from '@/components/forms/field'
+import { reading, untouched } from '@/lib/forms/form-state'
+import { checkUndoing } from './actions'
+
+export function UndoingForm(page: DeedFormProps) {
+  const [state, check] = useActionState(checkUndoing, untouched)
+  const { text, error } = reading(state, page.before)
+  return (
+    <DeedForm {...page} state={state} action={check}>
+      <TextArea
+        name="why"
+        label="Why the succession is taken back"
+        hint="Everyone who can see an agreement that it touched can read this."
+        value={text('why')}
+        error={error('why')}
+      />
+    </DeedForm>
+  )
+}

@@ -1,0 +1,1 @@
+export type { DoneWords } from '../../deeds/deed-done'

@@ -1,0 +1,23 @@
+'use client'
+
+import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
+import { TextArea } from '@/components/forms/field'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
+import { checkBodyDateCorrection } from './actions'
+
+export function CorrectionForm(page: DeedFormProps) {
+  const [state, check] = useForm(checkBodyDateCorrection)
+  const { text, error } = reading(state, page.before)
+  return (
+    <DeedForm {...page} state={state} action={check}>
+      <TextArea
+        name="why"
+        label="How it is known to be wrong"
+        hint="Everyone signed in can read this."
+        value={text('why')}
+        error={error('why')}
+      />
+    </DeedForm>
+  )
+}

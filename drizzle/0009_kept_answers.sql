@@ -1,0 +1,1 @@
+ALTER POLICY "kept_answers_own_forgotten" ON "kept_answers" TO register_app USING (person_id = (select asking_person()) and (used_at is null or kept_at < now() - interval '7 days'));
