@@ -31,6 +31,7 @@ function isSecret(request: NextRequest): boolean {
 function pathOf({ nextUrl }: NextRequest): string {
   return nextUrl.pathname + nextUrl.search
 }
+
 /** No page has this address. */
 const NOWHERE = '/not-found'
 

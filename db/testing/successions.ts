@@ -81,7 +81,7 @@ export async function stateOfRegister() {
       'holders', (select jsonb_agg(to_jsonb(h) order by id) from office_holders h),
       'members', (select jsonb_agg(to_jsonb(m) order by id) from body_members m),
       'bodies', (select jsonb_agg(b.lead_force_id order by id) from bodies b),
-      'people', (select jsonb_agg(to_jsonb(p) order by id) from people p),
+      'people', (select jsonb_agg(to_jsonb(p) - 'version' order by id) from people p),
       'asked', (select jsonb_agg(to_jsonb(a) order by id) from review_offices a),
       'forces', (select jsonb_agg(to_jsonb(f) order by id) from forces f where voided_at is null),
       'agreements', (select jsonb_agg(to_jsonb(a) - 'version' order by id) from agreements a))::text as state`)

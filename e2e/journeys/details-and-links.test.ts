@@ -52,6 +52,7 @@ withAndWithoutJavaScript((how) => {
     await expect(page.locator('main')).toContainText(`${child.reference} ${child.title}`)
 
     await page.goto(`/agreements/${parent.reference}/ending`)
+    await choose(page, 'Who it ends for', 'Every party')
     await fillDate(page, 'First day it is no longer in force', '1 12 2026')
     await fillDate(page, 'Date the ending was made', '1 11 2026')
     await choose(page, 'How the ending was made', 'Deed')

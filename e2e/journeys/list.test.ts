@@ -84,7 +84,6 @@ test.describe('What an address says of the list that no form would say is left o
     'size=7',
     'sort=;drop',
     'which=x&scope=y',
-    'party=%00',
     'on=2026-02-31',
     'words=%25%27%3B--',
   ]) {

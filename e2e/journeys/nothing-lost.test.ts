@@ -81,7 +81,7 @@ withAndWithoutJavaScript((how) => {
 test('The warning that a session ends stays until it goes on, and says when it has ended', async ({ as }) => {
   const page = await as(OFFICE)
   await page.clock.install()
-  await page.goto('/agreements')
+  await page.goto('/agreements', { waitUntil: 'networkidle' })
   await page.clock.fastForward('25:01')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('You will be signed out soon')

@@ -48,7 +48,7 @@ withAndWithoutJavaScript((how) => {
     await press(page, 'Take succession back')
     await expectHeading(page, 'Succession taken back')
     await page.goto(`/agreements/${reference}/parties`)
-    await expect(page.locator('main')).not.toContainText(mayor)
+    await expect(page.getByRole('region', { name: /^Parties on/ })).not.toContainText(mayor)
     await page.goto(`/agreements/${reference}/history`)
     await expect(page.locator('main')).toContainText(`recorded that the ${mayor} took the place of`)
     await expect(page.locator('main')).toContainText(`took back that ${mayor} took the place of`)

@@ -19,7 +19,13 @@ export function CheckFrame({ actor, subject, form, between = [], ...page }: Chec
   const { name, list, seen } = subject
   return (
     <FormFrame actor={actor} subject={subject} title={null} between={[...between, form]}>
-      <CheckPage {...page} seen={seen} kicker={name} below={[form.label, name, list.label]} />
+      <CheckPage
+        {...page}
+        back={form.href}
+        seen={seen}
+        kicker={name}
+        below={[form.label, name, list.label]}
+      />
     </FormFrame>
   )
 }

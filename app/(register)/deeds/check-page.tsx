@@ -13,6 +13,8 @@ export type CheckPageProps = {
   action: ComponentProps<typeof ConfirmForm>['action']
   button: string
   leave: { href: Route; label: string }
+  /** The form with the answers in it. */
+  back?: Route
   /** What to know before going on. */
   warnings?: ReactNode
   answers: Answer[]
@@ -39,6 +41,7 @@ export function CheckPage({ kicker, below, ...page }: Placed) {
         action={page.action}
         button={page.button}
         leave={page.leave}
+        back={page.back}
       >
         <Opening
           flush

@@ -8,6 +8,7 @@ import { partiesSamples } from './parties'
 import { peopleSamples } from './people'
 import { reviewSamples } from './reviews'
 import type { Sample } from './sample'
+import { successionSamples } from './succession'
 
 /** A sample of every command, by the name of its file. */
 export const everyDeed: Record<string, () => Promise<Sample>> = {
@@ -19,6 +20,7 @@ export const everyDeed: Record<string, () => Promise<Sample>> = {
   ...partiesSamples,
   ...peopleSamples,
   ...reviewSamples,
+  ...successionSamples,
 }
 
 /** The commands that there are: one a file. */
