@@ -111,7 +111,7 @@ withAndWithoutJavaScript((how) => {
   }) => {
     const { reference } = take('own', 'fresh')
     const page = await as(OFFICE)
-    await page.goto(`/agreements/${reference}/extensions`)
+    await page.goto(`/agreements/${reference}/instruments`)
     await page.getByRole('link', { name: 'Add signatures of instrument 1' }).click()
     const first = page.getByRole('group', { name: LEAVER, exact: true })
     await first.getByLabel('Year').fill('2026')

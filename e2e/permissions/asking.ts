@@ -44,6 +44,8 @@ export function outcomeOf({ status, sentTo, troubles }: Answer): Done | string {
   if (sentTo?.startsWith('/sign-in')) return 'sent to sign in'
   if (sentTo) return 'done'
   const [trouble] = troubles
+  // A form in a browser that runs scripts keeps what was typed, and says where to sign in.
+  if (trouble?.message.startsWith('You have been signed out.')) return 'sent to sign in'
   if (!trouble || trouble.field) return `answered ${status}: ${JSON.stringify(troubles)}`
   return trouble.message.startsWith('There is no such') ? 'not found' : 'refused'
 }
