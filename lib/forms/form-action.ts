@@ -34,7 +34,8 @@ export function formAction<Input, Value, Reason extends Refusal>(
   deed: FormDeed<Input, Value, Reason> | OpenDeed<Input, Value, Reason>,
 ) {
   return async (_before: FormState, form: FormData): Promise<FormState> => {
-    const typed = typedInto(form instanceof FormData ? form : new FormData())
+    if (!(form instanceof FormData)) return { errors: [NOT_OURS], typed: {} }
+    const typed = typedInto(form)
     const request = await headers()
     if (!isOurOwn(request)) return { errors: [NOT_OURS], typed }
     const isKept = request.has('next-action') && Object.keys(typed).length > 0
