@@ -1,6 +1,8 @@
 import type { Role } from '@/domain/access/actor'
 import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import type { SignatureGiven } from '@/domain/agreements/signature'
+import type { Facts } from '@/domain/audit/event'
+import type { AgreementId } from '@/domain/ids'
 import { dayInWords } from '@/lib/dates/words'
 
 /** An end as history keeps it: the day, `until ended`, or `not recorded`. */
@@ -36,4 +38,33 @@ export function postInFacts(role: Role, forceName: string | null): { role: Role;
 /** Parties as history keeps them, by the names they had. */
 export function namesInFacts(parties: { name: string }[]): string[] {
   return parties.map((one) => one.name).sort()
+}
+
+/** Another agreement as history keeps it: by its key, since its reference is for those alone who see it. */
+export function linkInFacts(id: AgreementId | null): string {
+  return id ? `${LINK}${id}` : 'none'
+}
+
+/** The agreements that facts name by their keys. */
+export function linkedIn(facts: Facts | null): string[] {
+  return Object.values(facts ?? {}).flatMap((fact) => keyIn(fact) ?? [])
+}
+
+/** Facts with the references of the agreements they name, for whoever sees those; the others stay unnamed. */
+export function withReferences(facts: Facts | null, references: Map<string, string>): Facts | null {
+  if (!facts) return null
+  const named = Object.entries(facts).map(([name, fact]) => {
+    const key = keyIn(fact)
+    return [name, key ? (references.get(key) ?? UNSEEN) : fact]
+  })
+  return Object.fromEntries(named)
+}
+
+const LINK = 'agreement '
+const UNSEEN = 'an agreement that is not yours to see'
+
+function keyIn(fact: Facts[string]): string | null {
+  if (typeof fact !== 'string' || !fact.startsWith(LINK)) return null
+  const key = fact.slice(LINK.length)
+  return /^[0-9a-f-]{36}$/.test(key) ? key : null
 }

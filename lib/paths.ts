@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { DraftTask } from '@/domain/agreements/draft'
 import type { AnswersId, InvitationId, PersonId } from '@/domain/ids'
 
 /** Every address of the register, so that a typed route is never written by hand. */
@@ -13,6 +14,7 @@ export const paths = {
   accessibility: () => '/accessibility' as Route,
 
   agreements: (query: Record<string, string | string[]> = {}) => withQuery('/agreements', query),
+  newAgreement: () => '/agreements/new' as Route,
   agreement: (reference: string, query: Query = {}) => withQuery(`/agreements/${reference}`, query),
   agreementPart: (reference: string, part: AgreementPart, query: Query = {}) =>
     withQuery(`/agreements/${reference}/${part}`, query),
@@ -70,6 +72,12 @@ type AgreementPart =
   | 'ending'
   | 'lapse'
   | 'term'
+  | 'set-up'
+  | `set-up/${DraftTask | 'making'}`
+  | 'details'
+  | 'parent'
+  | 'supersession'
+  | 'supersession/withdrawal'
   | 'reviews/new'
 
 /** Where a person may be sent after signing in: a path of this register and nothing else. */

@@ -27,7 +27,7 @@ export function ChooseParties({ regions: [own, ...others], read }: ChooseParties
         {own ? <RegionForces region={own} read={read} first /> : null}
         {others.map((region) => (
           <div key={region.id} className="mt-3">
-            <Details summary={`${region.name} forces`} open={isTouched(region, read)}>
+            <Details summary={region.name} open={isTouched(region, read)}>
               <RegionForces region={region} read={read} />
             </Details>
           </div>

@@ -17,18 +17,20 @@ export type DeedFormProps = {
 type Frame = Omit<DeedFormProps, 'before'> & {
   state: FormState
   action: (form: FormData) => void
+  /** What sends it, where that is not to check the answers. */
+  button?: string
   children: ReactNode
 }
 
 /** Around the fields of a deed: its opening and problems, what it is about, and the way on to check the answers. */
-export function DeedForm({ title, opening, about, leave, state, action, children }: Frame) {
+export function DeedForm({ title, opening, about, leave, state, action, button, children }: Frame) {
   return (
     <FormPage title={title} problems={state.errors} opening={opening}>
       <form action={action} noValidate>
         <AboutFields about={about} state={state} />
         {children}
         <FormFoot>
-          <SubmitButton>Check your answers</SubmitButton>
+          <SubmitButton>{button ?? 'Check your answers'}</SubmitButton>
           {leave}
         </FormFoot>
       </form>

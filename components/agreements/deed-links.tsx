@@ -13,6 +13,7 @@ type DeedLinksProps = { agreement: AgreementPage; actor: PersonActor; today: Day
 export function DeedLinks({ agreement, actor, today }: DeedLinksProps) {
   const open = openDeeds(agreement, actor, today)
   const deeds = [
+    { part: 'set-up' as const, label: 'Go on setting it up', open: open.setUp },
     { part: 'extension' as const, label: 'Extend agreement', open: open.extend },
     { part: 'ending' as const, label: 'Record an ending', open: open.end },
     { part: 'lapse' as const, label: 'Confirm a lapse', open: open.confirmLapse },

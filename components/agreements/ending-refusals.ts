@@ -1,16 +1,22 @@
 import type { WhyNotConfirmLapse, WhyNotEnd, WhyNotThisEnding } from '@/domain/agreements/ending'
+import type { WhyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { mustBeAfter, sayCommonRefusal } from './common-refusals'
 import { type AnyDeedRefusal, sayWhyNotDone, type Trouble } from './deed-refusals'
 import { isOfLeaving, sayWhyNotLeave } from './leaving-refusals'
+import { sayWhyNotLeftBeneath } from './link-refusals'
 
 /** Why an ending was not recorded, at the field that can put it right or for the form as a whole. */
-export function sayWhyNotEnded(refusal: WhyNotEnd | WhyNotThisEnding | AnyDeedRefusal): Trouble {
+export function sayWhyNotEnded(
+  refusal: WhyNotEnd | WhyNotThisEnding | WhyNotLeaveBeneath | AnyDeedRefusal,
+): Trouble {
   switch (refusal.reason) {
     case 'ends before it commences':
       return {
         field: 'takesEffectOn',
         message: `First day it is no longer in force ${mustBeAfter(refusal.commences)}, when the agreement commences`,
       }
+    case 'agreements beneath it':
+      return sayWhyNotLeftBeneath(refusal)
     case 'nothing to end':
     case 'already ended':
     case 'ending recorded':
@@ -37,8 +43,10 @@ export function sayWhyNotEnd({ reason }: WhyNotEnd): string {
 }
 
 /** Why a lapse was not confirmed, for the form as a whole. */
-export function sayWhyNotLapsed(refusal: WhyNotConfirmLapse | AnyDeedRefusal): Trouble {
+export function sayWhyNotLapsed(refusal: WhyNotConfirmLapse | WhyNotLeaveBeneath | AnyDeedRefusal): Trouble {
   switch (refusal.reason) {
+    case 'agreements beneath it':
+      return sayWhyNotLeftBeneath(refusal)
     case 'term not passed':
     case 'extension recorded':
     case 'ending recorded':

@@ -25,20 +25,26 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
     open.recordTerm ? (
       <ActionLink href={paths.agreementPart(reference, 'term')} verb="Record" what={what} />
     ) : null
+  const change = (what: string) =>
+    linkIf(open.changeDetails, paths.agreementPart(reference, 'details'), 'Change', what)
   const original = originalOf(agreement.instruments)
   const setter = endSetterOn(agreement.instruments, asAt)
   const { notice } = standing
   const provision = provisionInWords(agreement.provision)
   return (
     <Facts>
-      <Fact term="Body">
+      <Fact term="Body" action={change('body')}>
         <Bodies bodies={agreement.bodies} />
       </Fact>
-      <Fact term="Scope">{scopeInWords(scope, regionNames)}</Fact>
-      <Fact term="Legal basis">
+      <Fact term="Scope" action={change('scope')}>
+        {scopeInWords(scope, regionNames)}
+      </Fact>
+      <Fact term="Legal basis" action={change('legal basis')}>
         {legalBasis === 'not recorded' ? <NotRecorded /> : legalBasisInWords(legalBasis)}
       </Fact>
-      <Fact term="Provision">{provision ?? <NotRecorded />}</Fact>
+      <Fact term="Provision" action={change('provision')}>
+        {provision ?? <NotRecorded />}
+      </Fact>
       <Fact term="Commencement" action={original?.takesEffectOn ? null : term('commencement')}>
         {original?.takesEffectOn ? dayInWords(original.takesEffectOn) : <NotRecorded />}
       </Fact>
@@ -64,7 +70,9 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
       >
         <NextReview agreement={agreement} today={today} />
       </Fact>
-      <Fact term="Marking">{agreement.marking}</Fact>
+      <Fact term="Marking" action={change('marking')}>
+        {agreement.marking}
+      </Fact>
     </Facts>
   )
 }

@@ -1,16 +1,32 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
+import { whyNotChangeDetails } from '@/domain/agreements/details'
+import { whyNotDraft } from '@/domain/agreements/draft'
 import { whyNotConfirmLapse, whyNotEnd } from '@/domain/agreements/ending'
 import { whyNotExtend } from '@/domain/agreements/extension'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
+import { whyNotSetParent } from '@/domain/agreements/parent'
 import { whyNotRecordTerm } from '@/domain/agreements/recorded-term'
+import { whyNotSupersede, whyNotWithdrawSupersession } from '@/domain/agreements/supersession'
 import { whyNotOpenReview } from '@/domain/reviews/cycle'
 import { openCycleOf } from '@/domain/reviews/review'
 import type { Day } from '@/lib/dates/day'
 import { sayWhyNotMaintain } from './maintenance-words'
 
 /** What the person may do to the agreement today. */
-export type OpenDeeds = Record<'extend' | 'end' | 'confirmLapse' | 'recordTerm' | 'openReview', boolean>
+export type OpenDeeds = Record<
+  | 'extend'
+  | 'end'
+  | 'confirmLapse'
+  | 'recordTerm'
+  | 'openReview'
+  | 'setUp'
+  | 'changeDetails'
+  | 'setParent'
+  | 'supersede'
+  | 'withdrawSupersession',
+  boolean
+>
 
 /** Asks the rules that also refuse the deeds themselves, so that no button leads to a refusal. */
 export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: Day): OpenDeeds {
@@ -21,6 +37,11 @@ export function openDeeds(agreement: AgreementPage, actor: PersonActor, today: D
     confirmLapse: whyNotConfirmLapse(agreement, actor, today) === null,
     recordTerm: whyNotRecordTerm(agreement, actor) === null,
     openReview: whyNotOpenReview({ ...agreement, openCycle }, actor, today) === null,
+    setUp: whyNotDraft(agreement, actor) === null,
+    changeDetails: whyNotChangeDetails(agreement, actor) === null,
+    setParent: whyNotSetParent(agreement, actor) === null,
+    supersede: whyNotSupersede(agreement, actor) === null,
+    withdrawSupersession: whyNotWithdrawSupersession(agreement, actor) === null,
   }
 }
 

@@ -13,14 +13,15 @@ export function whoSees({ marking, scope, regionNames, parties }: Seen) {
           ? `Commissioners’ offices, chief constables and audit committees of ${forces.join(', ')}`
           : 'None is recorded'}
       </Fact>
-      <Fact term="Others">{othersWhoSee(marking, scope, regionNames)}</Fact>
+      <Fact term="Others">{othersWhoSee({ marking, scope, regionNames })}</Fact>
       <Fact term="The public">Nobody, until a policing body publishes it</Fact>
       <Fact term="History">Your name, office, today’s date and these answers, for good</Fact>
     </Facts>
   )
 }
 
-function othersWhoSee(marking: Marking, scope: Scope, regionNames: string[]): string {
+/** Who sees an agreement beside its parties’ people, as a sentence. */
+export function othersWhoSee({ marking, scope, regionNames }: Omit<Seen, 'parties'>): string {
   const region = regionNames.join(' and ')
   if (marking === 'OFFICIAL-SENSITIVE') {
     return `No other force, since the agreement is OFFICIAL-SENSITIVE. The programme office${region ? ` of ${region}` : ' of a region with a party force'}`

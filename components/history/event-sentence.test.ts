@@ -33,6 +33,64 @@ describe('history tells each change in a sentence', () => {
     [
       {
         ...office,
+        kind: 'agreement set up' as const,
+        before: null,
+        after: { reference: 'EM-0026', title: 'Custody' },
+      },
+      'Northamptonshire commissioner’s office set the agreement up as a draft, EM-0026',
+    ],
+    [
+      { ...office, kind: 'draft changed' as const, before: null, after: { task: 'Term' } },
+      'Northamptonshire commissioner’s office answered “Term” of the draft',
+    ],
+    [
+      {
+        ...office,
+        kind: 'agreement made' as const,
+        before: null,
+        after: { commencement: '2014-03', end: 'until ended' },
+      },
+      'Northamptonshire commissioner’s office recorded that the agreement was made: from March 2014 until ended',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'agreement details changed' as const,
+        before: { title: 'Custody', scope: 'regional', regions: ['East Midlands'] },
+        after: { title: 'Cells', scope: 'national', regions: ['East Midlands'] },
+      },
+      'The regional programme office changed title and scope of the agreement',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'parent agreement changed' as const,
+        before: { parent: 'none' },
+        after: { parent: 'EM-0001' },
+      },
+      'The regional programme office changed the overarching agreement to EM-0001 (before: none)',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'agreement superseded' as const,
+        before: { status: 'in force' },
+        after: { successor: 'EM-0009', endedFrom: null },
+      },
+      'The regional programme office recorded that EM-0009 takes the place of the agreement, from a day not recorded',
+    ],
+    [
+      {
+        ...registrar,
+        kind: 'supersession withdrawn' as const,
+        before: { successor: 'EM-0009' },
+        after: { successor: 'none' },
+      },
+      'The regional programme office took back that EM-0009 takes the place of the agreement',
+    ],
+    [
+      {
+        ...office,
         kind: 'agreement ended' as const,
         before: { status: 'in force' },
         after: { endedFrom: '2026-12-01' },

@@ -3,7 +3,7 @@ import type { HistoryEvent } from '@/db/queries/history'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import { DECISIONS, type DecisionKind } from '@/domain/reviews/review'
 import { parseDay } from '@/lib/dates/day'
-import { sayFact } from './fact-words'
+import { changedFacts, sayFact } from './fact-words'
 import { PARTY_DEEDS, sayWhoFollows } from './party-sentences'
 import { doorInWords } from './sign-in-words'
 import { whoDidIt } from './who-did-it'
@@ -26,6 +26,16 @@ const DEEDS: Record<EventKind, (sides: Sides) => string> = {
   'force recorded': () => 'recorded the force from a published source',
   'body recorded': () => 'recorded the body from a published source',
   'agreement recorded': () => 'recorded the agreement from a published source',
+  'agreement set up': ({ after }) => `set the agreement up as a draft, ${sayFact(after, 'reference')}`,
+  'draft changed': ({ after }) => `answered “${sayFact(after, 'task')}” of the draft`,
+  'agreement made': ({ after }) => `recorded that the agreement was made: ${sayTerm(after)}`,
+  'agreement details changed': (sides) => `changed ${sayWhichChanged(sides)} of the agreement`,
+  'parent agreement changed': ({ before, after }) =>
+    `changed the overarching agreement to ${sayChange({ before, after }, 'parent')}`,
+  'agreement superseded': ({ after }) =>
+    `recorded that ${sayFact(after, 'successor')} takes the place of the agreement, from ${sayFact(after, 'endedFrom') === 'not recorded' ? 'a day not recorded' : sayFact(after, 'endedFrom')}`,
+  'supersession withdrawn': ({ before }) =>
+    `took back that ${sayFact(before, 'successor')} takes the place of the agreement`,
   'agreement extended': ({ before, after }) =>
     `extended the agreement to ${sayChange({ before, after }, 'end')}`,
   'agreement ended': ({ before, after }) =>
@@ -63,6 +73,14 @@ function nothingMore(): string {
 /** "audit committee for Kent", "regional programme office for the whole region". */
 function sayPost(facts: Facts | null): string {
   return `${lowerFirst(sayFact(facts, 'role'))} for ${sayFact(facts, 'force')}`
+}
+
+/** "title and marking", "scope, regions and bodies": the details that differ. */
+function sayWhichChanged({ before, after }: Pick<Sides, 'before' | 'after'>): string {
+  const names = changedFacts(before, after)
+    .filter((one) => one.changed)
+    .map((one) => lowerFirst(one.term))
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
 }
 
 /** "31 March 2028 (before: 17 September 2020)". */

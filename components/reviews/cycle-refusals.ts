@@ -25,6 +25,8 @@ export function sayWhyNotOpen(refusal: WhyNotOpenReview | ChangedSince | Gone): 
       return 'This agreement has ended, so there is nothing left to review.'
     case 'no party to ask':
       return 'No force is recorded as a party today, so there is no office to ask.'
+    case 'nothing made to review':
+      return 'This agreement is still a draft: nothing has been made yet that could be reviewed.'
     case 'not found':
       return 'There is no such agreement, or you may not see it. Nothing was recorded.'
     case 'answers gone':

@@ -59,6 +59,7 @@ describe('why a review is not opened or closed', () => {
   it.each([
     ...shared.map((reason) => ({ reason })),
     { reason: 'no party to ask' as const },
+    { reason: 'nothing made to review' as const },
     { reason: 'review open already' as const, cycle: '2026' },
     { reason: 'changed since' as const, version: 7 },
   ])('opening: $reason is a sentence', (refusal) => {

@@ -24,7 +24,7 @@ async function decided(parts: Parameters<typeof aReview>[1] = {}) {
   const corrects = await aDecision(review, policingBody)
   const input: DecisionCorrection = {
     ...{ reference: agreement.reference, cycle: review.cycle, officeId: policingBody.id, corrects },
-    ...{ decision: 'extend', until: day('2028-03-31'), why: 'Mistyped', decidedOn: day('2026-10-02') },
+    ...{ decision: 'extend', until: day('2032-03-31'), why: 'Mistyped', decidedOn: day('2026-10-02') },
   }
   return { agreement, review, policingBody, chief, input }
 }
@@ -52,7 +52,7 @@ describe('a decision is corrected', () => {
         role: 'office',
         why: 'Mistyped',
         before: { ...facts, decision: 'continue', until: null, decidedOn: '2026-10-01' },
-        after: { ...facts, decision: 'extend', until: '2028-03-31', decidedOn: '2026-10-02' },
+        after: { ...facts, decision: 'extend', until: '2032-03-31', decidedOn: '2026-10-02' },
       },
     ])
   })
@@ -90,7 +90,7 @@ describe('a correction is refused', () => {
     expect(await refusalOf(await officeOf('derbyshire', 'Sam'), late)).toEqual({
       reason: 'corrected since',
       decision: 'extend',
-      until: '2028-03-31',
+      until: '2032-03-31',
       decidedOn: '2026-10-02',
       recordedBy: 'Pat',
       recordedAt: expect.any(Date),

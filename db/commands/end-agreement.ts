@@ -1,18 +1,21 @@
 import { type Ending, goneFrom, whyNotEnd, whyNotThisEnding } from '@/domain/agreements/ending'
 import { remaining } from '@/domain/agreements/leaving'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
+import { livesBeneath, whyNotLeaveBeneath } from '@/domain/agreements/parent'
 import { standingOn } from '@/domain/agreements/status'
 import { whyNotThisVersion } from '@/domain/agreements/version'
 import { type InstrumentId, newId } from '@/domain/ids'
 import { changed, command, refuse } from '../command'
 import { namesInFacts, signaturesInFacts } from '../facts'
+import { readLinks } from '../reading/links'
 import { findAndHold } from '../reading/lock'
 import { addInstrument } from '../writing/instrument'
 import { sendAway } from '../writing/parties'
 
 /**
  * Records the ending of an agreement, for every party or for some: then it goes on for the others. Gives its reference
- * and the instrument's number. Refused as `whyNotEnd`, `whyNotThisVersion` and `whyNotThisEnding` say, or `not found`.
+ * and the instrument's number. Refused as `whyNotEnd`, `whyNotThisVersion`, `whyNotThisEnding` and `whyNotLeaveBeneath`
+ * say, or `not found`.
  */
 export const endAgreement = command(async ({ tx, actor, today }, input: Ending) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -25,6 +28,9 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
     whyNotEnd(agreement, actor, today) ??
     whyNotThisEnding(agreement, input, today)
   if (whyNot) return refuse(whyNot)
+  const { children } = await readLinks(tx, agreement.id, today)
+  const inSilence = whyNotLeaveBeneath(children.filter(livesBeneath), input.beneath)
+  if (inSilence) return refuse(inSilence)
 
   const { takesEffectOn, madeOn, form, keptAt, why, signatures, leavers } = input
   const id: InstrumentId = newId()
@@ -39,6 +45,7 @@ export const endAgreement = command(async ({ tx, actor, today }, input: Ending) 
     madeOn,
     keptAt,
     signatures: signaturesInFacts(agreement.parties, signatures),
+    ...(input.beneath ? { beneath: input.beneath } : {}),
   }
   const done = { reference: agreement.reference, number }
   const subject = { on: 'agreement' as const, id: agreement.id }

@@ -37,10 +37,10 @@ describe('a decision is recorded', () => {
   it('by the policing body’s own office, and history says so', async () => {
     const { agreement, review, input } = await underReview()
     const office = await officeOf('derbyshire')
-    const extend = { ...input, decision: 'extend' as const, until: day('2028-03-31') }
+    const extend = { ...input, decision: 'extend' as const, until: day('2032-03-31') }
     expect(await recordReviewDecision(office, extend)).toEqual({ kind: 'changed', value: { cycle: '2026' } })
     expect(await recordedIn(review)).toEqual([
-      { decision: 'extend', until: '2028-03-31', as: 'office', why: 'It works' },
+      { decision: 'extend', until: '2032-03-31', as: 'office', why: 'It works' },
     ])
     expect(await eventsOf(agreement)).toEqual([
       {
@@ -53,7 +53,7 @@ describe('a decision is recorded', () => {
           review: '2026',
           office: 'Police and Crime Commissioner for Derbyshire',
           decision: 'extend',
-          until: '2028-03-31',
+          until: '2032-03-31',
           decidedOn: '2026-11-20',
         },
       },

@@ -3,7 +3,9 @@ import type { Role } from '@/domain/access/actor'
 import type { EventKind, Facts } from '@/domain/audit/event'
 import type { PersonId } from '@/domain/ids'
 import type { Tx } from '../connection'
+import { linkedIn, withReferences } from '../facts'
 import { query } from '../query'
+import { isOneOf } from '../reading/one-of'
 import { agreements } from '../schema/agreements'
 import { auditEventSubjects, auditEvents } from '../schema/audit'
 import { bodies } from '../schema/bodies'
@@ -48,8 +50,8 @@ export const listPersonHistory = query(
 )
 
 /** One event more than a page, so that the reader can be told there are more. */
-function listEvents(tx: Tx, { page = 1, kinds }: Asked, of: SQL): Promise<HistoryEvent[]> {
-  return tx
+async function listEvents(tx: Tx, { page = 1, kinds }: Asked, of: SQL): Promise<HistoryEvent[]> {
+  const events = await tx
     .select({
       id: auditEvents.id,
       at: auditEvents.at,
@@ -71,4 +73,21 @@ function listEvents(tx: Tx, { page = 1, kinds }: Asked, of: SQL): Promise<Histor
     .orderBy(desc(auditEvents.at), desc(auditEvents.id))
     .limit(HISTORY_PAGE + 1)
     .offset((page - 1) * HISTORY_PAGE)
+  const references = await referencesSeen(tx, events)
+  return events.map(({ before, after, ...event }) => ({
+    ...event,
+    before: withReferences(before, references),
+    after: withReferences(after, references),
+  }))
+}
+
+/** The references of the agreements that events name, of those alone that the person asking sees. */
+async function referencesSeen(tx: Tx, events: Pick<HistoryEvent, 'before' | 'after'>[]) {
+  const ids = events.flatMap(({ before, after }) => [...linkedIn(before), ...linkedIn(after)])
+  if (ids.length === 0) return new Map<string, string>()
+  const seen = await tx
+    .select({ id: agreements.id, reference: agreements.reference })
+    .from(agreements)
+    .where(isOneOf(agreements.id, ids))
+  return new Map<string, string>(seen.map((one) => [one.id, one.reference]))
 }

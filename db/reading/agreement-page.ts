@@ -10,6 +10,7 @@ import { forces, regions } from '../schema/forces'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
 import { sourceStatements } from '../schema/sources'
 import { type Agreement, readAgreement } from './agreement'
+import { type Links, readLinks } from './links'
 
 export type BodyName = { code: string; acronym: string | null; name: string }
 export type ReviewLine = {
@@ -40,6 +41,7 @@ export type AgreementPage = Agreement & {
   reviews: ReviewLine[]
   sources: SourceLine[]
   regionSizes: RegionSizes
+  links: Links
 }
 
 /** The agreement as its pages show it; null when for the person asking there is none. */
@@ -50,13 +52,14 @@ export async function readAgreementPage(
 ): Promise<AgreementPage | null> {
   const agreement = await readAgreement(tx, reference, today)
   if (!agreement) return null
-  const [bodiesOf, reviewsOf, sources, regionSizes] = await Promise.all([
+  const [bodiesOf, reviewsOf, sources, regionSizes, links] = await Promise.all([
     readBodies(tx, agreement.id),
     readReviews(tx, agreement.id),
     readSources(tx, agreement.id),
     readRegionSizes(tx),
+    readLinks(tx, agreement.id, today),
   ])
-  return { ...agreement, bodies: bodiesOf, reviews: reviewsOf, sources, regionSizes }
+  return { ...agreement, bodies: bodiesOf, reviews: reviewsOf, sources, regionSizes, links }
 }
 
 /** How many forces there are in each region, by the region's name. */

@@ -22,6 +22,7 @@ import {
   instant,
   partialDay,
   registerApp,
+  removedFromAgreementBy,
   seenBySignedIn,
   seenWithAgreement,
 } from './kit'
@@ -83,6 +84,7 @@ export const agreements = pgTable(
     check('agreements_superseded_by_one', sql`superseded_on is null or superseded_by_id is not null`),
     check('agreements_title_said', sql`btrim(title) <> ''`),
     index('agreements_by_parent').on(table.parentAgreementId),
+    index('agreements_by_successor').on(table.supersededById),
     index('agreements_by_readers').using('gin', table.readers).with({ fastupdate: false }),
     pgPolicy('agreements_seen_in_scope', { for: 'select', to: registerApp, using: isSeen }),
     pgPolicy('agreements_added', {
@@ -119,6 +121,7 @@ export const agreementBodies = pgTable(
     index('agreement_bodies_by_body').on(table.bodyId),
     seenWithAgreement('agreement_bodies'),
     addedToAgreementBy('agreement_bodies', ['office', 'registrar', 'system']),
+    removedFromAgreementBy('agreement_bodies', ['office', 'registrar', 'system']),
     ...auditChangesNothing('agreement_bodies'),
   ],
 )

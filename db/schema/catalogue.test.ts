@@ -196,7 +196,6 @@ const DELIBERATE = [
   'reviews (closed_by_id)',
   'reviews (opened_by_id)',
   // Where it came from: followed from the row, never towards it.
-  'agreements (superseded_by_id)',
   'instruments (review_id)',
   'parties (legal_person_id)',
   'review_offices (force_id)',

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { pgPolicy, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import type { ForceId, LegalPersonId, OfficeId, RegionId } from '@/domain/ids'
-import { addedBy, auditChangesNothing, partialDay, seenBySignedIn } from './kit'
+import { addedBy, asks, auditChangesNothing, partialDay, registerApp, seenBySignedIn } from './kit'
 import { forceKind, legalPersonKind, officeKind } from './vocabulary'
 
 export const regions = pgTable(
@@ -56,6 +56,11 @@ export const legalPersons = pgTable(
     unique('legal_persons_name_once').on(table.name),
     seenBySignedIn('legal_persons'),
     addedBy('legal_persons', ['system']),
+    pgPolicy('legal_persons_named', {
+      for: 'insert',
+      to: registerApp,
+      withCheck: sql`kind = 'other person' and ${asks(['office', 'registrar'])}`,
+    }),
     ...auditChangesNothing('legal_persons'),
   ],
 )

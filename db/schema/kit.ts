@@ -49,6 +49,19 @@ export function changedOnAgreementBy(table: string, roles: WritingRole[]) {
   })
 }
 
+/** Only these roles take rows away, and only of an agreement they see; `besides` narrows it further. */
+export function removedFromAgreementBy(table: string, roles: WritingRole[], besides?: SQL) {
+  return pgPolicy(`${table}_removed_from_agreement`, {
+    for: 'delete',
+    to: registerApp,
+    using: and(asks(roles), agreementIsSeen, besides) ?? agreementIsSeen,
+  })
+}
+
+/** Nothing of the agreement has been made: what is said of it is not yet history. */
+export const agreementIsDraft = sql`exists (
+  select 1 from agreements where agreements.id = agreement_id and made_known_at is null)`
+
 /** Only these roles add rows. */
 export function addedBy(table: string, roles: WritingRole[]) {
   return pgPolicy(`${table}_added`, { for: 'insert', to: registerApp, withCheck: asks(roles) })

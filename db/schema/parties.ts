@@ -6,10 +6,12 @@ import { legalPersons, offices } from './forces'
 import { instruments } from './instruments'
 import {
   addedToAgreementBy,
+  agreementIsDraft,
   auditChangesNothing,
   changedOnAgreementBy,
   instant,
   partialDay,
+  removedFromAgreementBy,
   seenWithAgreement,
 } from './kit'
 import { people } from './people'
@@ -80,6 +82,7 @@ export const parties = pgTable(
     seenWithAgreement('parties'),
     addedToAgreementBy('parties', ['office', 'registrar', 'system']),
     changedOnAgreementBy('parties', ['office', 'registrar', 'system']),
+    removedFromAgreementBy('parties', ['office', 'registrar', 'system'], agreementIsDraft),
     ...auditChangesNothing('parties'),
   ],
 )

@@ -160,6 +160,7 @@ beforeAll(async () => {
     await aSourceStatement(agreement)
     await anEvent('agreement recorded', [{ agreement }])
     await asOwner(sql`insert into agreement_bodies (agreement_id, body_id) values (${agreement.id}, ${body})`)
+    await asOwner(sql`insert into agreement_drafts (agreement_id) values (${agreement.id})`)
   }
 }, 120_000)
 
@@ -195,10 +196,11 @@ async function tablesOfAgreements(): Promise<string[]> {
 }
 
 describe('what hangs off an agreement is seen with it', () => {
-  it('in nine tables, each with rows to look for', async () => {
+  it('in ten tables, each with rows to look for', async () => {
     const tables = await tablesOfAgreements()
     expect(tables).toEqual([
       'agreement_bodies',
+      'agreement_drafts',
       'audit_event_subjects',
       'decisions',
       'instruments',
@@ -246,6 +248,28 @@ describe('what hangs off an agreement is seen with it', () => {
         expect(code, `${table} by ${person}`).toBe('42501')
       }
     }
+  })
+})
+
+describe('parties are taken out of a draft, and of nothing that is made', () => {
+  it('by the office that drafts it and its registrars', async () => {
+    const draft = await anAgreement({ draftedBy: 'derbyshire', original: null })
+    const made = await anAgreement({ draftedBy: 'derbyshire' })
+    const gone = async (agreement: BuiltAgreement, person: Person) => {
+      const asker = people[person]
+      if (!asker) throw new Error(`Nobody is called ${person}`)
+      const { rows } = await asking(asker, (tx) =>
+        tx.execute(sql`delete from parties where agreement_id = ${agreement.id} and office_id = (
+          select office_id from parties where agreement_id = ${agreement.id} limit 1) returning id`),
+      )
+      return rows.length
+    }
+    expect(await gone(made, 'derbyshire office')).toBe(0)
+    expect(await gone(made, 'registrar of em')).toBe(0)
+    for (const person of ['derbyshire chief', 'derbyshire audit', 'lincolnshire office'] as const)
+      expect(await gone(draft, person)).toBe(0)
+    expect(await gone(draft, 'derbyshire office')).toBe(1)
+    expect(await gone(draft, 'registrar of em')).toBe(1)
   })
 })
 

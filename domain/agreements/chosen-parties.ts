@@ -10,7 +10,7 @@ export type ForceChoice = { id: ForceId; name: string; isTerritorial: boolean; o
 export type RegionChoice = { id: RegionId; name: string; forces: ForceChoice[] }
 
 /** Whether a force joins with both its offices, or with one of them. */
-export const WHO_OF_FORCE = ['both', ...OFFICE_KINDS] as const
+const WHO_OF_FORCE = ['both', ...OFFICE_KINDS] as const
 
 const LONGEST_NAME = 200
 

@@ -9,6 +9,7 @@ import { lastOfEnds, latestEnd } from './gap'
 import { INSTRUMENT_FORMS, inEffectFrom, isEndingKind, standingInstruments } from './instrument'
 import { type WhyNotLeave, type WithParties, whyNotLeave } from './leaving'
 import { type Maintained, type WhyNotMaintain, whyNotMaintain } from './maintenance'
+import { beneathField } from './parent'
 import { signaturesField, type WhyNotTheseSignatures, whyNotTheseSignatures } from './signature'
 import { type AgreementHistory, originalOf, standingOn } from './status'
 import { tickedParties } from './ticked'
@@ -29,6 +30,7 @@ export const endingForm = z
       form: z.enum(INSTRUMENT_FORMS, 'Select how the ending was made'),
       signatures: signaturesField(),
       keptAt: optionalLine(),
+      beneath: beneathField(),
       why: explanation('Enter why the agreement ends'),
     }),
   )
@@ -51,6 +53,7 @@ export const lapseForm = z.object({
   reference: line('Choose an agreement'),
   version: z.coerce.number().int(),
   confirmedBy: line('Enter the name of the person who confirms it'),
+  beneath: beneathField(),
   why: explanation('Enter why the agreement lapsed'),
 })
 export type LapseConfirmation = z.infer<typeof lapseForm>

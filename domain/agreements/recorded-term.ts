@@ -44,7 +44,8 @@ function documentFields(why: string) {
     }))
 }
 
-function noticeMonths(typed: Record<string, unknown>, context: z.core.$RefinementCtx) {
+/** Months of notice, asked for only where a party may leave by some. */
+export function noticeMonths(typed: Record<string, unknown>, context: z.core.$RefinementCtx) {
   if (typed.noticeKind !== 'months') return { noticeMonths: null }
   const months = Number(String(typed.noticeMonths ?? '').trim() || Number.NaN)
   if (Number.isInteger(months) && months >= 1 && months <= 120) return { noticeMonths: months }

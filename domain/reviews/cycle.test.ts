@@ -70,6 +70,12 @@ describe('who may open a review', () => {
       { reason: 'no party to ask' },
     ],
     [
+      'nobody does of a draft, which has parties before it is made',
+      { ...unreviewed, isDraft: true },
+      registrar,
+      { reason: 'nothing made to review' },
+    ],
+    [
       'one review is open at a time',
       { ...living, openCycle: '2026' },
       office,

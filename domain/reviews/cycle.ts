@@ -25,7 +25,7 @@ export const reviewClosing = z.object({
 export type ReviewClosing = z.infer<typeof reviewClosing>
 
 export type WhyNotOpenReview =
-  | { reason: WhyNotMaintain | 'no party to ask' | 'already ended' }
+  | { reason: WhyNotMaintain | 'no party to ask' | 'nothing made to review' | 'already ended' }
   | { reason: 'review open already'; cycle: string }
 
 /**
@@ -39,6 +39,7 @@ export function whyNotOpenReview(
 ): WhyNotOpenReview | null {
   const reason = whyNotMaintain(agreement, actor)
   if (reason && reason !== 'no party is recorded') return { reason }
+  if (agreement.isDraft) return { reason: 'nothing made to review' }
   if (standingOn(agreement, today).status === 'ended') return { reason: 'already ended' }
   if (agreement.currentForceIds.length === 0) return { reason: 'no party to ask' }
   return agreement.openCycle ? { reason: 'review open already', cycle: agreement.openCycle } : null

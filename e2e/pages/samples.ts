@@ -55,6 +55,12 @@ export const STATES: Record<string, { as: Asker; at: () => string }> = {
   'agreement of other forces': { as: 'chief', at: () => about('other', 'lapsed', '') },
   'agreement that is sensitive': { as: 'registrar', at: () => about('sensitive', 'lapsed', '') },
   'agreement with no party': { as: 'audit', at: () => about('nobodys', 'fresh', '') },
+  'agreement that is a draft': { as: 'office', at: () => about('own', 'drafted', '') },
+  'agreement that another took the place of': { as: 'office', at: () => about('own', 'superseded', '') },
+  'agreement that took the place of others': {
+    as: 'office',
+    at: () => `/agreements/${look('own', 'superseded').another}`,
+  },
   'review that every office has decided': { as: 'chief', at: () => about('own', 'decided', '/reviews/2026') },
   'decision, of whose office': {
     as: 'registrar',

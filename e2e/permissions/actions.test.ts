@@ -4,7 +4,7 @@ import { signedInVisitor } from '../proofs/browserless'
 import { TEST_PASSWORD } from '../server/server'
 import { answersIn, check, checkedBySomebody, outcomeOf, visitorFor } from './asking'
 import { builtActions, call } from './calling'
-import { type Asking, type Deed, deeds } from './deeds'
+import { type Asking, type Deed, deeds, SAVINGS } from './deeds'
 import { look, take } from './pool'
 import { type Row, rowFound } from './rows'
 import { ACTIONS } from './table'
@@ -32,6 +32,20 @@ for (const deed of deeds) {
       return confirmed(register, deed, { asking, page: page ?? (await othersAnswers(asking.whose)) })
     })
     expect(found).toEqual(rows[deed.record])
+  })
+}
+
+for (const { save, page, state, fields } of SAVINGS) {
+  test(`${save} is for those whom the table names, and for nobody else`, async ({ register }) => {
+    const found = await rowFound(async ({ asker, whose }) => {
+      const subject = rows[save]?.[asker][whose] === 'done' ? take(whose, state) : look(whose, state)
+      const visitor = visitorFor(register, asker)
+      const from = page(subject)
+      return outcomeOf(
+        await call(visitor, { url: register.url, action: save, from, fields: fields(subject) }),
+      )
+    })
+    expect(found).toEqual(rows[save])
   })
 }
 

@@ -15,6 +15,15 @@ const STATES: Partial<Record<keyof typeof PAGES, State>> = {
   '/agreements/[reference]/reviews/[cycle]/closing': 'reviewed',
   '/agreements/[reference]/reviews/[cycle]/correction': 'decided',
   '/agreements/[reference]/reviews/[cycle]/decision': 'reviewed',
+  '/agreements/[reference]/set-up': 'drafted',
+  '/agreements/[reference]/set-up/bodies': 'drafted',
+  '/agreements/[reference]/set-up/details': 'drafted',
+  '/agreements/[reference]/set-up/making': 'drafted',
+  '/agreements/[reference]/set-up/marking': 'drafted',
+  '/agreements/[reference]/set-up/original': 'drafted',
+  '/agreements/[reference]/set-up/parties': 'drafted',
+  '/agreements/[reference]/set-up/term': 'drafted',
+  '/agreements/[reference]/supersession/withdrawal': 'superseded',
   '/api/agreements/[reference]/reviews/[cycle]': 'reviewed',
 }
 

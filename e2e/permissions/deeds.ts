@@ -1,3 +1,4 @@
+import { HIDDEN } from '../fixtures/hidden'
 import type { Asker } from './rows'
 import { CYCLE, type State, type Subject, type Whose } from './subjects'
 
@@ -159,7 +160,65 @@ export const DEEDS = {
     ...{ check: 'checkEnabling', record: 'recordEnabling', state: 'disabled', page: ofPerson('enabling') },
     fields: aboutPerson,
   },
+  settingUp: {
+    ...{ check: 'checkSettingUp', record: 'recordSettingUp', state: 'fresh', page: () => '/agreements/new' },
+    fields: () => ({ title: 'Set up by a test', scope: 'regional', marking: 'OFFICIAL' }),
+  },
+  making: {
+    ...{ check: 'checkMaking', record: 'recordMaking', state: 'drafted', page: of('set-up/making') },
+    fields: (subject) => ({ ...about(subject), ...why }),
+  },
+  details: {
+    ...{ check: 'checkDetails', record: 'recordDetails', state: 'fresh', page: of('details') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...why, ...details(subject) },
+      ...{ marking: subject.title.startsWith(HIDDEN.sensitive) ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL' },
+    }),
+  },
+  parent: {
+    ...{ check: 'checkParent', record: 'recordParent', state: 'fresh', page: of('parent') },
+    fields: (subject) => ({ ...about(subject), ...why, parent: subject.another }),
+  },
+  supersession: {
+    ...{ check: 'checkSupersession', record: 'recordSupersession', state: 'fresh', page: of('supersession') },
+    fields: (subject) => ({
+      ...{ ...about(subject), ...why, ...dated('from', '1 11 2026'), successor: subject.another },
+    }),
+  },
+  supersessionWithdrawal: {
+    ...{ check: 'checkSupersessionWithdrawal', record: 'recordSupersessionWithdrawal' },
+    ...{ state: 'superseded', page: of('supersession/withdrawal') },
+    fields: (subject) => ({ ...about(subject), ...why }),
+  },
 } satisfies Record<string, Deed>
+
+/** A task of a draft, saved as it is answered. */
+export type Saving = Pick<Deed, 'state' | 'page'> & {
+  save: string
+  fields: (subject: Subject) => Record<string, string>
+}
+
+/** Every task there is of setting an agreement up. */
+export const SAVINGS: Saving[] = [
+  saving('saveDetails', 'details', details),
+  saving('saveParties', 'parties', () => ({ others: 'A university' })),
+  saving('saveTerm', 'term', () => ({ endKind: 'until ended', noticeKind: 'none' })),
+  saving('saveOriginal', 'original', () => ({ form: 'deed' })),
+  saving('saveBodies', 'bodies', () => ({})),
+  saving('saveMarking', 'marking', () => ({ marking: 'OFFICIAL-SENSITIVE' })),
+]
+
+function saving(save: string, task: string, answers: Saving['fields']): Saving {
+  const fields = (subject: Subject) => ({ ...about(subject), ...answers(subject) })
+  return { save, state: 'drafted', page: of(`set-up/${task}`), fields }
+}
+
+function details({ regionId }: Subject) {
+  return {
+    ...{ title: 'Changed by a test', scope: 'regional', 'regionIds[]': regionId },
+    ...{ legalBasis: 'other', provision: 'not recorded' },
+  }
+}
 
 export const deeds: Deed[] = Object.values(DEEDS)
 

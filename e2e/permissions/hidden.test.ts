@@ -35,7 +35,7 @@ test.describe('An agreement out of scope does not exist', () => {
 
     test(`for any form: ${HIDDEN[whose]}`, async ({ register }) => {
       const visitor = register.visitor(OFFICE)
-      for (const deed of deeds) {
+      for (const deed of deeds.filter((one) => one.page(look(whose, one.state)) !== '/agreements/new')) {
         const send = (subject: Subject) =>
           call(visitor, {
             ...{ url: register.url, action: deed.check, from: deed.page(subject) },

@@ -3,6 +3,7 @@ import { extendAgreement } from '@/db/commands/extend-agreement'
 import { invitePerson } from '@/db/commands/invite-person'
 import { openReview } from '@/db/commands/open-review'
 import { recordReviewDecision } from '@/db/commands/record-review-decision'
+import { supersedeAgreement } from '@/db/commands/supersede-agreement'
 import { findAgreement } from '@/db/queries/agreements'
 import { type HeldOffice, listOffices } from '@/db/queries/offices'
 import { findReview } from '@/db/queries/reviews'
@@ -11,6 +12,7 @@ import { day } from '@/lib/dates/day'
 import { addAgreement, HIDDEN } from '../fixtures/hidden'
 import { theRegister } from '../fixtures/inside'
 import { TEST_TODAY } from '../server/server'
+import { addDraft } from './drafts'
 
 /** Whose an agreement is, as people of Northamptonshire see it. */
 export const WHOSE = {
@@ -30,8 +32,11 @@ export const WHOSE = {
 
 export type Whose = keyof typeof WHOSE
 
-/** How an agreement stands: as published; past its term; under review; with every office's decision recorded. */
-const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided'] as const
+/**
+ * How an agreement stands: as published; past its term; under review; with every office's decision recorded; superseded
+ * by one that is under review; a draft with every task answered.
+ */
+const AGREEMENTS = ['fresh', 'lapsed', 'reviewed', 'decided', 'superseded', 'drafted'] as const
 /** People of a force: invited, whose first sign-in is to come; disabled. */
 const PEOPLE = ['invited', 'disabled'] as const
 export const STATES = [...AGREEMENTS, ...PEOPLE] as const
@@ -40,7 +45,10 @@ export type State = (typeof STATES)[number]
 /** The name of every arranged review: the first of this year. */
 export const CYCLE = TEST_TODAY.slice(0, 4)
 
-/** An agreement to look at or change; `asked` are the offices of its review. Or a person, by their key. */
+/**
+ * An agreement to look at or change; `asked` are the offices of its review, `another` is one of the same people. Or a
+ * person, by their key.
+ */
 export type Subject = {
   person: string
   reference: string
@@ -50,6 +58,8 @@ export type Subject = {
   leavers: string
   /** A force that is not a party. */
   joiner: string
+  another: string
+  regionId: string
   asked: { officeId: string; kind: string; forceCode: string; decisionId: string | null }[]
 }
 
@@ -58,11 +68,56 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 /** How many of each there are. */
 const HOW_MANY: Record<Whose, Record<State, number>> = {
-  own: { fresh: 58, lapsed: 12, reviewed: 14, decided: 10, invited: 8, disabled: 3 },
-  other: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
-  nobodys: { fresh: 12, lapsed: 2, reviewed: 1, decided: 1, invited: 4, disabled: 2 },
-  elsewhere: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 2, disabled: 2 },
-  sensitive: { fresh: 12, lapsed: 2, reviewed: 3, decided: 3, invited: 4, disabled: 2 },
+  own: {
+    fresh: 80,
+    lapsed: 14,
+    reviewed: 14,
+    decided: 10,
+    superseded: 6,
+    drafted: 24,
+    invited: 8,
+    disabled: 3,
+  },
+  other: {
+    fresh: 20,
+    lapsed: 2,
+    reviewed: 3,
+    decided: 3,
+    superseded: 3,
+    drafted: 9,
+    invited: 4,
+    disabled: 2,
+  },
+  nobodys: {
+    fresh: 20,
+    lapsed: 2,
+    reviewed: 1,
+    decided: 1,
+    superseded: 3,
+    drafted: 9,
+    invited: 4,
+    disabled: 2,
+  },
+  elsewhere: {
+    fresh: 20,
+    lapsed: 2,
+    reviewed: 3,
+    decided: 3,
+    superseded: 3,
+    drafted: 9,
+    invited: 2,
+    disabled: 2,
+  },
+  sensitive: {
+    fresh: 20,
+    lapsed: 2,
+    reviewed: 3,
+    decided: 3,
+    superseded: 3,
+    drafted: 9,
+    invited: 4,
+    disabled: 2,
+  },
 }
 
 /** Puts agreements in each state for each column of the permission table, and for the journeys. */
@@ -78,36 +133,55 @@ export async function arrangeSubjects(): Promise<Subjects> {
   for (const whose of Object.keys(WHOSE) as Whose[]) {
     for (const state of STATES) {
       for (let number = 1; number <= HOW_MANY[whose][state]; number += 1)
-        subjects[whose][state].push(await arrange(offices, { whose, state, number }))
+        subjects[whose][state].push(
+          await arrange(offices, {
+            whose,
+            state,
+            number,
+            another: subjects[whose].reviewed[0]?.reference ?? '',
+          }),
+        )
     }
+    const another = subjects[whose].reviewed[0]?.reference ?? ''
+    for (const one of [...subjects[whose].fresh, ...subjects[whose].lapsed]) one.another = another
   }
   return subjects
 }
 
 function none(): Record<State, Subject[]> {
-  return { fresh: [], lapsed: [], reviewed: [], decided: [], invited: [], disabled: [] }
+  return {
+    fresh: [],
+    lapsed: [],
+    reviewed: [],
+    decided: [],
+    superseded: [],
+    drafted: [],
+    invited: [],
+    disabled: [],
+  }
 }
 
-type Wanted = { whose: Whose; state: State; number: number }
+type Wanted = { whose: Whose; state: State; number: number; another: string }
 
-async function arrange(offices: HeldOffice[], { whose, state, number }: Wanted): Promise<Subject> {
-  if (state === 'invited' || state === 'disabled') return arrangePerson(offices, { whose, state, number })
+async function arrange(offices: HeldOffice[], { whose, state, number, another }: Wanted): Promise<Subject> {
+  if (state === 'invited' || state === 'disabled') return arrangePerson(offices, { whose, state, number, another })
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
-  const reference = await addAgreement(offices, { ...parts, title })
+  const reference =
+    state === 'drafted'
+      ? await addDraft(offices, { ...parts, title })
+      : await addAgreement(offices, { ...parts, title })
   if (state === 'lapsed') await lapse(reference)
+  if (state === 'superseded') await supersede(reference, another)
   // An agreement with no recorded party cannot be reviewed: there is nobody to ask.
   const mayBeReviewed = parts.forces.length > 0
   if (mayBeReviewed && (state === 'reviewed' || state === 'decided')) await review(reference)
   if (mayBeReviewed && state === 'decided') await decide(reference)
+  const regionId = offices.find((one) => one.regionName === (parts.region ?? 'East Midlands'))?.regionId ?? ''
+  const version = await versionOf(reference)
   return {
-    ...{
-      person: '',
-      reference,
-      title,
-      version: await versionOf(reference),
-      asked: await askedIn(reference, offices),
-    },
+    ...{ person: '', reference, title, version, another, regionId },
+    asked: await askedIn(reference, offices),
     leavers: await leaversOf(reference),
     joiner: offices.find((one) => one.forceCode === JOINER)?.forceId ?? '',
   }
@@ -143,6 +217,8 @@ async function arrangePerson(offices: HeldOffice[], { whose, state, number }: Wa
     asked: [],
     leavers: '',
     joiner: '',
+    another: '',
+    regionId: '',
   }
 }
 
@@ -151,6 +227,12 @@ async function lapse(reference: string): Promise<void> {
   const document = { endOn: day('2020-09-17'), form: 'not recorded' as const, signatures: [] }
   const version = await versionOf(reference)
   await done(extendAgreement(theRegister, { ...unknown, ...document, reference, version }))
+}
+
+async function supersede(reference: string, successor: string): Promise<void> {
+  const version = await versionOf(reference)
+  const since = { from: null, why: 'Restated' }
+  await done(supersedeAgreement(theRegister, { reference, version, successor, ...since }))
 }
 
 async function review(reference: string): Promise<void> {

@@ -79,6 +79,21 @@ const managePeople: Row<Shown> = {
 /** Whom a registrar invites is of their region. */
 const invite: Row<Shown> = { ...managePeople, registrar: anyone<Shown>('shown').registrar }
 
+/** A draft is its office's and its region's registrars': for everybody else it does not exist. */
+const draft: Row<Shown> = inScope({
+  office: within('shown', 'not found'),
+  chief: within('not found'),
+  audit: within('not found'),
+  registrar: within('shown'),
+})
+
+/** Commissioners' offices and programme offices set agreements up, whatever there is. */
+const setUp: Row<Shown> = {
+  ...signedIn('shown'),
+  chief: signedIn<Shown>('refused').chief,
+  audit: signedIn<Shown>('refused').audit,
+}
+
 export const PAGES = {
   '/': signedIn('shown'),
   '/accessibility': anyone('shown'),
@@ -99,6 +114,8 @@ export const PAGES = {
   '/administration/people/new/check': checking(invite),
   '/agreements': signedIn('shown'),
   '/agreements/[reference]': read,
+  '/agreements/[reference]/details': maintain,
+  '/agreements/[reference]/details/check': checking(maintain),
   '/agreements/[reference]/ending': maintain,
   '/agreements/[reference]/ending/check': checking(maintain),
   '/agreements/[reference]/extension': maintain,
@@ -111,6 +128,8 @@ export const PAGES = {
   '/agreements/[reference]/instruments/[number]/signatures/check': checking(ofParties),
   '/agreements/[reference]/lapse': maintain,
   '/agreements/[reference]/lapse/check': checking(maintain),
+  '/agreements/[reference]/parent': maintain,
+  '/agreements/[reference]/parent/check': checking(maintain),
   '/agreements/[reference]/parties': read,
   '/agreements/[reference]/parties/error': ofParties,
   '/agreements/[reference]/parties/error/check': checking(ofParties),
@@ -130,8 +149,23 @@ export const PAGES = {
   '/agreements/[reference]/reviews/[cycle]/decision/check': checking(decide),
   '/agreements/[reference]/reviews/new': openReview,
   '/agreements/[reference]/reviews/new/check': checking(openReview),
+  '/agreements/[reference]/set-up': draft,
+  '/agreements/[reference]/set-up/bodies': draft,
+  '/agreements/[reference]/set-up/details': draft,
+  '/agreements/[reference]/set-up/making': draft,
+  '/agreements/[reference]/set-up/making/check': checking(draft),
+  '/agreements/[reference]/set-up/marking': draft,
+  '/agreements/[reference]/set-up/original': draft,
+  '/agreements/[reference]/set-up/parties': draft,
+  '/agreements/[reference]/set-up/term': draft,
+  '/agreements/[reference]/supersession': maintain,
+  '/agreements/[reference]/supersession/check': checking(maintain),
+  '/agreements/[reference]/supersession/withdrawal': maintain,
+  '/agreements/[reference]/supersession/withdrawal/check': checking(maintain),
   '/agreements/[reference]/term': maintain,
   '/agreements/[reference]/term/check': checking(maintain),
+  '/agreements/new': setUp,
+  '/agreements/new/check': checking(setUp),
   '/api/agreements/[reference]/reviews/[cycle]': readReview,
   '/api/auth/[...nextauth]': anyone('shown'),
   '/api/health': anyone('shown'),
@@ -153,11 +187,14 @@ const doDecide = doing(decide)
 const doCloseReview = doing(closeReview)
 
 const doManagePeople = doing(managePeople)
+const doDraft = doing(draft)
+const doSetUp = doing(setUp)
 
 export const ACTIONS = {
   changePassword: signedIn('done'),
   checkDecision: doDecide,
   checkDecisionCorrection: doDecide,
+  checkDetails: doMaintain,
   checkDisabling: doManagePeople,
   checkEnabling: doManagePeople,
   checkEnding: doMaintain,
@@ -167,17 +204,23 @@ export const ACTIONS = {
   checkJoinder: doMaintain,
   checkLapse: doMaintain,
   checkLinkRenewal: doManagePeople,
+  checkMaking: doDraft,
   checkMissingParties: doMaintain,
+  checkParent: doMaintain,
   checkReviewClosing: doCloseReview,
   checkReviewOpening: doOpenReview,
   checkRoleChange: doManagePeople,
+  checkSettingUp: doSetUp,
   checkSigning: doOfParties,
+  checkSupersession: doMaintain,
+  checkSupersessionWithdrawal: doMaintain,
   checkTerm: doMaintain,
   checkVoiding: doOfParties,
   checkWithdrawal: doOfParties,
   recordAgreementTerm: confirming(doMaintain),
   recordDecision: confirming(doDecide),
   recordDecisionCorrection: confirming(doDecide),
+  recordDetails: confirming(doMaintain),
   recordDisabling: confirming(doManagePeople),
   recordEnabling: confirming(doManagePeople),
   recordEnding: confirming(doMaintain),
@@ -187,13 +230,24 @@ export const ACTIONS = {
   recordJoinder: confirming(doMaintain),
   recordLapse: confirming(doMaintain),
   recordLinkRenewal: confirming(doManagePeople),
+  recordMaking: confirming(doDraft),
   recordMissingParties: confirming(doMaintain),
+  recordParent: confirming(doMaintain),
   recordReviewClosing: confirming(doCloseReview),
   recordReviewOpening: confirming(doOpenReview),
   recordRoleChange: confirming(doManagePeople),
+  recordSettingUp: confirming(doSetUp),
   recordSigning: confirming(doOfParties),
+  recordSupersession: confirming(doMaintain),
+  recordSupersessionWithdrawal: confirming(doMaintain),
   recordVoiding: confirming(doOfParties),
   recordWithdrawal: confirming(doOfParties),
+  saveBodies: doDraft,
+  saveDetails: doDraft,
+  saveMarking: doDraft,
+  saveOriginal: doDraft,
+  saveParties: doDraft,
+  saveTerm: doDraft,
   signIn: anyone('done'),
   /** Nobody here holds a link: it is for whoever does, and for nobody else. */
   signInFirst: anyone('refused'),

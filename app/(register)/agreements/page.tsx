@@ -6,11 +6,13 @@ import { AgreementListTable } from '@/components/agreements/agreement-list-table
 import { chosenInWords, troubleInWords, whichInWords } from '@/components/agreements/agreement-list-words'
 import { Opening } from '@/components/page/opening'
 import { PageBody } from '@/components/page/page-body'
+import { ButtonLink } from '@/components/ui/button'
 import { ChosenFilters } from '@/components/ui/chosen-filters'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { ListLayout } from '@/components/ui/list-layout'
 import { type AgreementListPage, listAgreements, listNames } from '@/db/queries/agreement-list'
 import type { PersonActor } from '@/domain/access/actor'
+import { whyNotSetUp } from '@/domain/agreements/draft'
 import { agreementList, queryOf } from '@/domain/agreements/list'
 import { chosenIn, cleared, without } from '@/domain/agreements/list-steps'
 import { requireActor } from '@/lib/auth/actor'
@@ -26,7 +28,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/agree
     <RegisterFrame actor={actor} section="Agreements" title={titleOf(page, actor)} marking={markingOf(page)}>
       <PageBody wide>
         <Trouble sentence={troubleInWords(list)} />
-        <Opening heading="Agreements" />
+        <Opening heading="Agreements" aside={whyNotSetUp(actor) ? null : <SetUpLink />} />
         <ListLayout filter={<AgreementListFilters page={page} names={names} actor={actor} />}>
           <AgreementListHead page={page} actor={actor} />
           <ChosenFilters
@@ -60,6 +62,14 @@ function titleOf({ list }: AgreementListPage, actor: PersonActor): string[] {
 function markingOf({ agreements, partyless }: AgreementListPage) {
   const named = [...agreements, ...(partyless?.agreements ?? [])]
   return named.some((one) => one.marking === 'OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL'
+}
+
+function SetUpLink() {
+  return (
+    <ButtonLink secondary href={paths.newAgreement()}>
+      Set up an agreement
+    </ButtonLink>
+  )
 }
 
 function Trouble({ sentence }: { sentence: string | null }) {

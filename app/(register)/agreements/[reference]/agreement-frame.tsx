@@ -9,6 +9,7 @@ import { ErrorSummary, type Problem } from '@/components/ui/error-summary'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
+import type { Marking } from '@/domain/agreements/agreement'
 import { lapseOn } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
 import { isCurrent } from '@/domain/agreements/party'
@@ -25,6 +26,8 @@ type AgreementFrameProps = {
   actor: PersonActor
   agreement: AgreementPage
   part: AgreementPart
+  /** The highest marking of all that the page names, where it names other agreements. */
+  marking?: Marking
   /** What the page is within the agreement, for its title; nothing on the overview. */
   title?: string
   /** The day it is shown as at; today where none was chosen. */
@@ -39,6 +42,7 @@ export function AgreementFrame({
   actor,
   agreement,
   part,
+  marking = agreement.marking,
   title,
   asAt = today(),
   trouble = null,
@@ -51,7 +55,7 @@ export function AgreementFrame({
       actor={actor}
       section="Agreements"
       title={[trouble ? `Error: ${first}` : first, ...rest]}
-      marking={agreement.marking}
+      marking={marking}
       trail={trailTo(agreement, part)}
       trailBand
     >

@@ -30,6 +30,8 @@ type CheckDeedProps<Input> = {
   follows: ReactNode
   /** Who will be party, where that changes. */
   seenBy?: ComponentProps<typeof CheckFrame>['seenBy']
+  /** Who will see it, where the deed changes that. */
+  seen?: ReactNode
   done: DoneWords
 }
 

@@ -30,6 +30,8 @@ type CheckFrameProps = {
   follows: ReactNode
   /** Who will be party, where that changes: they see it. */
   seenBy?: Parameters<typeof whoSees>[0]['parties'] | undefined
+  /** Who will see it, where the deed changes that. */
+  seen?: ReactNode
 }
 
 /** The page where answers about an agreement are checked: what will change, what follows, who will see it. */
@@ -59,7 +61,7 @@ export function CheckFrame({ actor, agreement, form, between = [], ...page }: Ch
             {page.follows}
           </Section>
           <Section id="seen" heading="Who will see it">
-            {whoSees({ ...agreement, parties: page.seenBy ?? agreement.parties })}
+            {page.seen ?? whoSees({ ...agreement, parties: page.seenBy ?? agreement.parties })}
           </Section>
         </ConfirmForm>
       </PageBody>

@@ -21,17 +21,21 @@ export function FactsSection({ agreement, actor, asAt, today }: Shown) {
   )
 }
 
-export function FindingsSection({ agreement: { reference }, findings, today }: Shown) {
+export function FindingsSection({ agreement: { reference, isDraft }, findings, today }: Shown) {
   return (
     <Section id="findings" heading="What is wrong here" note={`As at ${dayInWords(today)}.`}>
       {findings.length > 0 ? (
         <FindingsTable caption={`Findings about ${reference}`} findings={findings} about={reference} />
       ) : (
-        <p>Nothing that the register looks for: no date missing or passed, and no party or body in doubt.</p>
+        <p>{isDraft ? NOT_LOOKED_AT : NOTHING_FOUND}</p>
       )}
     </Section>
   )
 }
+
+const NOT_LOOKED_AT = 'The register looks for what is wrong in an agreement once it is recorded as made.'
+const NOTHING_FOUND =
+  'Nothing that the register looks for: no date missing or passed, and no party or body in doubt.'
 
 export function SourcesSection({ agreement: { reference, sources } }: Shown) {
   return (

@@ -10,6 +10,7 @@ import { paths } from '@/lib/paths'
 import { missing } from '../../../missing'
 import { AgreementFrame } from './agreement-frame'
 import { LifelineSection } from './lifeline-section'
+import { LinksSection, markingWithLinks } from './links-section'
 import { FactsSection, FindingsSection, SourcesSection } from './overview-facts'
 import { InstrumentsSection, PartiesSection, ReviewsSection } from './overview-sections'
 
@@ -27,6 +28,7 @@ export default async function AgreementOverviewPage({
     <AgreementFrame
       actor={actor}
       agreement={overview.agreement}
+      marking={markingWithLinks(overview.agreement)}
       part="Overview"
       asAt={shown.asAt}
       trouble={
@@ -45,6 +47,7 @@ export default async function AgreementOverviewPage({
         <FactsSection {...shown} />
         <PartiesSection {...shown} />
         <InstrumentsSection {...shown} />
+        <LinksSection {...shown} />
         <ReviewsSection {...shown} />
         <FindingsSection {...shown} />
         <SourcesSection {...shown} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { EndsFor } from '@/components/agreements/ends-for'
 import { HowMade } from '@/components/agreements/how-made'
@@ -22,9 +23,11 @@ type EndingFormProps = DeedFormProps & {
   signatories: Signatory[]
   /** Those whom it may end for while it goes on for the others. */
   leavable: Leavable
+  /** The living agreements beneath it. */
+  beneath: { reference: string; title: string }[]
 }
 
-export function EndingForm({ oldEnd, signatories, leavable, ...page }: EndingFormProps) {
+export function EndingForm({ oldEnd, signatories, leavable, beneath, ...page }: EndingFormProps) {
   const [state, check] = useActionState(checkEnding, untouched)
   const read = reading(state, page.before)
   const { text, date, error } = read
@@ -57,6 +60,7 @@ export function EndingForm({ oldEnd, signatories, leavable, ...page }: EndingFor
       <HowMade legend="How the ending was made" value={text('form')} error={error('form')} />
       <SignatureFields signatories={signatories} read={read} />
       <WhereKept read={read} />
+      <BeneathField beneath={beneath} read={read} />
       <TextArea
         name="why"
         label="Why the agreement ends"

@@ -1,11 +1,13 @@
 import { sayWhyNotEnd } from '@/components/agreements/ending-refusals'
 import { leavableOf } from '@/components/agreements/leavable'
+import { markedWith } from '@/components/agreements/marked-with'
 import { signatoriesOf } from '@/components/agreements/signatories'
 import { PageBody } from '@/components/page/page-body'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotEnd } from '@/domain/agreements/ending'
 import { latestEnd } from '@/domain/agreements/gap'
 import { lastDay } from '@/domain/agreements/instrument'
+import { livesBeneath } from '@/domain/agreements/parent'
 import { thoseWhoMayLeave } from '@/domain/agreements/party-changes'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
@@ -31,7 +33,11 @@ export default async function EndingPage({
   if (whyNot)
     return <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotEnd(whyNot)} />
   return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={null}>
+    <AgreementFormFrame
+      actor={actor}
+      agreement={markedWith(agreement, agreement.links.children)}
+      title={null}
+    >
       <PageBody>
         <EndingForm
           {...startOf(agreement, words, { lede: LEDE })}
@@ -39,6 +45,7 @@ export default async function EndingPage({
           oldEnd={lastDay(latestEnd(agreement.instruments))}
           signatories={signatoriesOf(agreement.parties, today())}
           leavable={leavableOf(thoseWhoMayLeave(agreement.parties, today()))}
+          beneath={agreement.links.children.filter(livesBeneath)}
         />
       </PageBody>
     </AgreementFormFrame>

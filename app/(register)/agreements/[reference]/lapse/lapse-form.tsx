@@ -1,14 +1,21 @@
 'use client'
 
 import { useActionState } from 'react'
+import { BeneathField } from '@/components/agreements/beneath-field'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextArea, TextField } from '@/components/forms/field'
 import { reading, untouched } from '@/lib/forms/form-state'
 import { checkLapse } from './actions'
 
-export function LapseForm(page: DeedFormProps) {
+type LapseFormProps = DeedFormProps & {
+  /** The living agreements beneath it. */
+  beneath: { reference: string; title: string }[]
+}
+
+export function LapseForm({ beneath, ...page }: LapseFormProps) {
   const [state, check] = useActionState(checkLapse, untouched)
-  const { text, error } = reading(state, page.before)
+  const read = reading(state, page.before)
+  const { text, error } = read
   return (
     <DeedForm {...page} state={state} action={check}>
       <TextField
@@ -19,6 +26,7 @@ export function LapseForm(page: DeedFormProps) {
         value={text('confirmedBy')}
         error={error('confirmedBy')}
       />
+      <BeneathField beneath={beneath} read={read} />
       <TextArea
         name="why"
         label="Why the agreement lapsed"

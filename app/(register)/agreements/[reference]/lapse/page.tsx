@@ -1,8 +1,10 @@
 import { sayWhyNotConfirmLapse } from '@/components/agreements/ending-refusals'
+import { markedWith } from '@/components/agreements/marked-with'
 import { PageBody } from '@/components/page/page-body'
 import { Inset } from '@/components/ui/inset'
 import { findAgreement } from '@/db/queries/agreements'
 import { whyNotConfirmLapse } from '@/domain/agreements/ending'
+import { livesBeneath } from '@/domain/agreements/parent'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
@@ -30,13 +32,18 @@ export default async function LapsePage({
       <DeedRefused actor={actor} agreement={agreement} words={words} why={sayWhyNotConfirmLapse(whyNot)} />
     )
   return (
-    <AgreementFormFrame actor={actor} agreement={agreement} title={null}>
+    <AgreementFormFrame
+      actor={actor}
+      agreement={markedWith(agreement, agreement.links.children)}
+      title={null}
+    >
       <PageBody>
         <LapseForm
           {...startOf(agreement, words, {
             lede: 'Records that nothing followed the term: from today the agreement counts as ended.',
             note: <DaysStay days={daysSinceTerm(agreement, today())} />,
           })}
+          beneath={agreement.links.children.filter(livesBeneath)}
           before={await typedBefore(lapse, actor, (await searchParams).answers)}
         />
       </PageBody>

@@ -3,6 +3,7 @@ import {
   answersOnMaking,
   type ChangeLink,
 } from '@/components/agreements/answers-about-document'
+import { answerOnBeneath } from '@/components/agreements/beneath-answer'
 import { whoLeaves } from '@/components/agreements/who-leaves'
 import type { Answer } from '@/components/forms/check-answers'
 import { NotRecorded } from '@/components/ui/not-recorded'
@@ -20,6 +21,7 @@ export function endingAnswers(agreement: AgreementPage, input: Ending, change: C
   return [
     endsFor(agreement, input, change),
     ...answersOnMaking(sides, takesEffect),
+    ...answerOnBeneath(input, change),
     ...answersOnKeeping(sides),
   ]
 }

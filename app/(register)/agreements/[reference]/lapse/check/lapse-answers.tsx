@@ -1,4 +1,5 @@
 import type { ChangeLink } from '@/components/agreements/answers-about-document'
+import { answerOnBeneath } from '@/components/agreements/beneath-answer'
 import type { Answer } from '@/components/forms/check-answers'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
@@ -8,7 +9,7 @@ import { standingInstruments } from '@/domain/agreements/instrument'
 /** The confirmation that is recorded, where one has been since, beside the one that will be. */
 export function lapseAnswers(
   agreement: AgreementPage,
-  { confirmedBy, why }: LapseConfirmation,
+  { confirmedBy, beneath, why }: LapseConfirmation,
   change: ChangeLink,
 ): Answer[] {
   const now = standingInstruments(agreement.instruments).find((one) => one.kind === 'confirmed lapse')
@@ -19,6 +20,7 @@ export function lapseAnswers(
       willBe: confirmedBy,
       ...change('who confirms it', 'confirmedBy'),
     },
+    ...answerOnBeneath({ beneath }, change),
     {
       answer: 'Why',
       now: now?.why ?? <NotRecorded>None</NotRecorded>,

@@ -1,0 +1,23 @@
+'use client'
+
+import { useActionState } from 'react'
+import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
+import { TextArea } from '@/components/forms/field'
+import { reading, untouched } from '@/lib/forms/form-state'
+import { checkSupersessionWithdrawal } from './actions'
+
+export function WithdrawalForm(page: DeedFormProps) {
+  const [state, check] = useActionState(checkSupersessionWithdrawal, untouched)
+  const { text, error } = reading(state, page.before)
+  return (
+    <DeedForm {...page} state={state} action={check}>
+      <TextArea
+        name="why"
+        label="How it is known to be wrong"
+        hint="Everyone who can see the agreement can read this."
+        value={text('why')}
+        error={error('why')}
+      />
+    </DeedForm>
+  )
+}
