@@ -164,7 +164,8 @@ function none(): Record<State, Subject[]> {
 type Wanted = { whose: Whose; state: State; number: number; another: string }
 
 async function arrange(offices: HeldOffice[], { whose, state, number, another }: Wanted): Promise<Subject> {
-  if (state === 'invited' || state === 'disabled') return arrangePerson(offices, { whose, state, number, another })
+  if (state === 'invited' || state === 'disabled')
+    return arrangePerson(offices, { whose, state, number, another })
   const parts: Parameters<typeof addAgreement>[1] = WHOSE[whose]
   const title = `${parts.title} ${state} ${number}`
   const reference =
