@@ -78,6 +78,15 @@ describe('somebody joins', () => {
     expect(await partyNamesOf(agreement)).toContain('A fire authority')
   })
 
+  it('another person that the register did not know', async () => {
+    const { agreement, input } = await joining()
+    const others = ['A fire authority of its own']
+    expect((await joinParties(await officeOf('derbyshire'), { ...input, forces: [], others })).kind).toBe(
+      'changed',
+    )
+    expect(await partyNamesOf(agreement)).toContain('A fire authority of its own')
+  })
+
   it('and sees it from then on, though it is sensitive', async () => {
     const { agreement, input } = await joining({ marking: 'OFFICIAL-SENSITIVE' })
     await joinParties(await registrarOf(), input)
