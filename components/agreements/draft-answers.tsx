@@ -45,7 +45,7 @@ function known(kind: string, words: ReactNode): ReactNode {
 function Lines({ lines }: { lines: string[] }) {
   if (lines.length === 0) return <NotRecorded>None recorded</NotRecorded>
   return lines.map((line) => (
-    <span key={line} className="block">
+    <span key={line} className="block font-normal wrap-anywhere">
       {line}
     </span>
   ))
