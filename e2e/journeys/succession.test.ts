@@ -18,7 +18,11 @@ withAndWithoutJavaScript((how) => {
 
     await page.goto('/')
     await page.getByRole('link', { name: 'Administration' }).click()
-    await page.goto('/administration/successions')
+    await page.goto('/administration')
+    await page
+      .getByRole('navigation', { name: 'Administration' })
+      .getByRole('link', { name: 'Successions' })
+      .click()
     await expectHeading(page, 'Successions')
     await page.getByRole('link', { name: 'Record a succession' }).click()
     await row(page, passing.holder).getByRole('link', { name: 'Replace' }).click()

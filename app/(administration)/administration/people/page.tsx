@@ -13,6 +13,7 @@ import { type PeopleList, peopleList, queryOfPeople } from '@/domain/people/list
 import { whyNotManagePeople } from '@/domain/people/management'
 import { requireActor } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
+import { AdministrationTabs } from '../administration-tabs'
 import { PeopleRefused } from './people-refused'
 
 export default async function PeoplePageOfRegion({ searchParams }: PageProps<'/administration/people'>) {
@@ -25,6 +26,7 @@ export default async function PeoplePageOfRegion({ searchParams }: PageProps<'/a
   return (
     <RegisterFrame actor={actor} section="Administration" title={['People', 'Administration']}>
       <PageBody wide>
+        <AdministrationTabs current="People" />
         <Opening
           heading="People"
           lede={`Who uses the register in the ${actor.regionName} region, and as what.`}

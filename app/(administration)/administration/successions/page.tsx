@@ -7,6 +7,7 @@ import { listSuccessions } from '@/db/queries/successions'
 import { whyNotSucceed } from '@/domain/forces/succession'
 import { requireActor } from '@/lib/auth/actor'
 import { paths } from '@/lib/paths'
+import { AdministrationTabs } from '../administration-tabs'
 import { SuccessionsFrame } from './successions-frame'
 import { SuccessionsRefused } from './successions-refused'
 
@@ -19,6 +20,7 @@ export default async function SuccessionsPage() {
   return (
     <SuccessionsFrame actor={actor} title={[]} between={null}>
       <PageBody wide>
+        <AdministrationTabs current="Successions" />
         <Opening
           heading="Successions"
           lede="Policing bodies, chief officers and forces whose place was taken by others, from a day."

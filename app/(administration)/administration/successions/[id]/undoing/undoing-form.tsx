@@ -1,13 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { TextArea } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkUndoing } from './actions'
 
 export function UndoingForm(page: DeedFormProps) {
-  const [state, check] = useActionState(checkUndoing, untouched)
+  const [state, check] = useForm(checkUndoing)
   const { text, error } = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

@@ -1,17 +1,17 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { Checkboxes } from '@/components/forms/checkboxes'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea, TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkMerger } from './actions'
 
 type MergerFormProps = DeedFormProps & { forces: { value: string; label: string }[] }
 
 export function MergerForm({ forces, ...page }: MergerFormProps) {
-  const [state, check] = useActionState(checkMerger, untouched)
+  const [state, check] = useForm(checkMerger)
   const { text, list, date, error } = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>

@@ -1,14 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
 import { DeedForm, type DeedFormProps } from '@/components/agreements/deed-form'
 import { DateField } from '@/components/forms/date-field'
 import { TextArea, TextField } from '@/components/forms/field'
-import { reading, untouched } from '@/lib/forms/form-state'
+import { useForm } from '@/components/forms/use-form'
+import { reading } from '@/lib/forms/form-state'
 import { checkReplacement } from './actions'
 
 export function ReplacementForm(page: DeedFormProps) {
-  const [state, check] = useActionState(checkReplacement, untouched)
+  const [state, check] = useForm(checkReplacement)
   const { text, date, error } = reading(state, page.before)
   return (
     <DeedForm {...page} state={state} action={check}>
