@@ -18,7 +18,6 @@ withAndWithoutJavaScript((how) => {
 
     await page.goto('/')
     await page.getByRole('link', { name: 'Administration' }).click()
-    await page.goto('/administration')
     await page
       .getByRole('navigation', { name: 'Administration' })
       .getByRole('link', { name: 'Successions' })
