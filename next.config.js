@@ -9,6 +9,10 @@ export default {
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@node-rs/argon2'],
   // Everything is somebody's: no page may be kept by the browser's router after it was left.
   experimental: { staleTimes: { dynamic: 0, static: 30 } },
+  // Browsers ask for it by themselves, whatever a page says.
+  async rewrites() {
+    return [{ source: '/favicon.ico', destination: '/icon.svg' }]
+  },
   async headers() {
     return [
       {
