@@ -30,6 +30,7 @@ export default defineConfig({
           globalSetup: ['db/testing/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

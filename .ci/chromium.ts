@@ -3,10 +3,14 @@ import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { runTool } from './node-tool'
 
+/** The one without a window first: it opens pages in half the time. */
+const NAMES = ['chromium-headless-shell', 'chromium']
+
 /** Where the distribution's Chromium is on the PATH; null where it is not installed. */
 export function chromiumOnPath(): string | null {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
-  return folders.map((folder) => path.join(folder, 'chromium')).find((file) => existsSync(file)) ?? null
+  const files = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)))
+  return files.find((file) => existsSync(file)) ?? null
 }
 
 /** Sees that there is a browser: the distribution's, or Playwright's own, which is fetched when it is missing. */

@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`Of two people who extend one agreement, the later sees both versions and chooses, ${how}`, async ({

@@ -3,7 +3,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press, problems } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`Details change with a reason, and the check says who will see it, ${how}`, async ({ as }) => {

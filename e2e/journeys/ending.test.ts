@@ -3,7 +3,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectHeading, fillDate, press } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`An ending is recorded: from its day on the agreement has ended, and can be neither extended nor ended again, ${how}`, async ({

@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press, problems, row } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`An agreement is renewed, varied and directed to go on, and its pages tell the story, ${how}`, async ({

@@ -6,7 +6,7 @@ import { choose, expectHeading, fillDate, press, problems } from './filling'
 
 const OFFICE = 'office@northamptonshire.example'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 test('What was typed stays while the register cannot be reached, and is sent when it can', async ({
   as,

@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press, problems } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 const OFFICE = 'office@northamptonshire.example'
 const LEAVER = 'Chief Constable of Leicestershire Police'

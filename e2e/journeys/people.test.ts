@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, press, problems, row } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 const REGISTRAR = 'registrar@east-midlands.example'
 const PASSWORD = 'harbour violin seventeen'

@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press, row } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 const OFFICES = [
   'office@northamptonshire.example',

@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScrolling } from '../fixtures/look'
 import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { choose, expectAnswer, expectHeading, fillDate, press, problems } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 const SAVE = 'Save and return to the list'
 

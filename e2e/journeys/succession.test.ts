@@ -5,7 +5,7 @@ import { expectAnswer, expectHeading, fillDate, press, problems, row } from './f
 
 const REGISTRAR = 'registrar@east-midlands.example'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`An office passes to a mayor, and that is taken back; then two forces become one, ${how}`, async ({

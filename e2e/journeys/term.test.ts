@@ -4,7 +4,7 @@ import { expect, test, withAndWithoutJavaScript } from '../fixtures/test'
 import { look, take } from '../permissions/pool'
 import { choose, expectAnswer, expectHeading, fillDate, press, problems } from './filling'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 withAndWithoutJavaScript((how) => {
   test(`The term is recorded where none was: end, notice date and status follow, ${how}`, async ({ as }) => {

@@ -15,7 +15,11 @@ import { PAGES } from '../permissions/table'
 import { wordsIn } from '../proofs/html'
 import { emailOf, routes, STATES, sampleOf, whoSees } from './samples'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to look at' })
+
+const forms = routes.filter(
+  (route) => PAGES[`${route}/check` as keyof typeof PAGES] && !route.endsWith('/closing'),
+)
 
 for (const route of routes) {
   test(`${route} can be read, used with the keyboard, printed and drawn 320 px wide`, async ({
@@ -28,10 +32,13 @@ for (const route of routes) {
     if (email) await as(email)
     const address = await sampleOf(register, route, asker)
     await page.goto(address)
-    await expectFit(page)
+    await expectLaidOut(page)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       headingIn((await register.visitor(email).open(address)).html),
     )
+    // What is wrong with a form stands beside all that it shows before: it is looked at once, with both.
+    if (forms.includes(route)) await expectProblemsAtFields(page)
+    await expectAccessible(page)
   })
 }
 
@@ -68,29 +75,6 @@ test('So can the page for what is not there', async ({ page, as, openMissing }) 
   await expectFit(page)
 })
 
-const forms = routes.filter(
-  (route) => PAGES[`${route}/check` as keyof typeof PAGES] && !route.endsWith('/closing'),
-)
-
-for (const route of forms) {
-  test(`${route} says what is wrong, first in the page and at its fields`, async ({ page, as, register }) => {
-    const asker = whoSees(route)
-    await as(emailOf(asker) ?? '')
-    await page.goto(await sampleOf(register, route, asker))
-    await page.locator('main form button[type=submit]').click()
-    const summary = problems(page)
-    await expect(summary).toBeFocused()
-    await expect(page).toHaveTitle(/^Error: /)
-    await expectAccessible(page)
-    await expectNoSidewaysScrolling(page)
-    for (const link of await summary.getByRole('link').all()) {
-      await link.click()
-      const field = (await link.getAttribute('href')) ?? ''
-      await expect(page.locator(`[id="${field.slice(1)}"]`), field).toBeFocused()
-    }
-  })
-}
-
 const KEYBOARD: Record<string, () => string> = {
   'signing in': () => '/sign-in',
   'the home page': () => '/',
@@ -111,10 +95,28 @@ for (const [what, at] of Object.entries(KEYBOARD)) {
   })
 }
 
+/** Sent empty, a form says what is wrong, first in the page and at its fields. */
+async function expectProblemsAtFields(page: Page): Promise<void> {
+  await page.locator('main form button[type=submit]').click()
+  const summary = problems(page)
+  await expect(summary).toBeFocused()
+  await expect(page).toHaveTitle(/^Error: /)
+  await expectNoSidewaysScrolling(page)
+  for (const link of await summary.getByRole('link').all()) {
+    await link.click()
+    const field = (await link.getAttribute('href')) ?? ''
+    await expect(page.locator(`[id="${field.slice(1)}"]`), field).toBeFocused()
+  }
+}
+
 async function expectFit(page: Page): Promise<void> {
+  await expectLaidOut(page)
+  await expectAccessible(page)
+}
+
+async function expectLaidOut(page: Page): Promise<void> {
   await expectTitled(page)
   await expectSkipLinkFirst(page)
-  await expectAccessible(page)
   await expectNoSidewaysScrolling(page)
   await expectPrintable(page)
 }

@@ -11,7 +11,7 @@ import { ACTIONS } from './table'
 
 const rows: Record<string, Row<string>> = ACTIONS
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 test('Every action of the build has a row, and every row its action', () => {
   expect(Object.keys(ACTIONS).sort()).toEqual([...builtActions().keys()].sort())

@@ -16,7 +16,7 @@ const EXTENSION = {
 }
 const ANSWERS = { ...EXTENSION, form: 'deed', why: 'Written by a test' }
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 test.describe('A form whose hidden fields were changed', () => {
   test('does nothing to an agreement of other forces', async ({ register }) => {

@@ -19,7 +19,7 @@ const SET_UP = '/agreements/new'
 const deedsOnAgreements = deeds.filter(({ state }) => state !== 'body')
 
 test.describe('An agreement out of scope does not exist', () => {
-  test.use({ arranged: true })
+  test.use({ arranged: 'to look at' })
 
   for (const whose of ['sensitive', 'elsewhere'] as const) {
     test(`at any address: ${HIDDEN[whose]}`, async ({ register }) => {

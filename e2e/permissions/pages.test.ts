@@ -9,7 +9,7 @@ import { PAGES } from './table'
 type Route = keyof typeof PAGES
 const routes = Object.keys(PAGES) as Route[]
 
-test.use({ arranged: true })
+test.use({ arranged: 'to look at' })
 
 test('Every page and route handler of the build has a row, and every row its page', () => {
   expect([...routes].sort()).toEqual(builtRoutes().sort())

@@ -4,7 +4,7 @@ import { newVisitor, type Visitor } from '../proofs/browserless'
 import { TEST_PASSWORD } from '../server/server'
 import { look, take } from './pool'
 
-test.use({ arranged: true })
+test.use({ arranged: 'to change' })
 
 const REGISTRAR = 'registrar@east-midlands.example'
 const PASSWORD = 'harbour violin seventeen'

@@ -82,8 +82,8 @@ const OTHERS = {
   ...{ body: 13, invited: 4, disabled: 2 },
 }
 
-/** How many of each there are. */
-const HOW_MANY: Record<Whose, Record<State, number>> = {
+/** How many of each there are where tests change them. */
+const MANY: Record<Whose, Record<State, number>> = {
   own: OWN,
   other: OTHERS,
   nobodys: { ...OTHERS, reviewed: 1, decided: 1 },
@@ -91,30 +91,37 @@ const HOW_MANY: Record<Whose, Record<State, number>> = {
   sensitive: OTHERS,
 }
 
-/** Puts agreements in each state for each column of the permission table, and for the journeys. */
+/** Puts an agreement in each state for each column of the permission table: what tests only look at. */
 export async function arrangeSubjects(): Promise<Subjects> {
-  const offices = await listOffices(theRegister, null)
-  const subjects: Subjects = {
+  return arrangeUpTo(() => 1, {
     own: none(),
     other: none(),
     nobodys: none(),
     elsewhere: none(),
     sensitive: none(),
-  }
+  })
+}
+
+/** As many more as tests change; gives all of them. */
+export function arrangeMore(first: Subjects): Promise<Subjects> {
+  return arrangeUpTo((whose, state) => MANY[whose][state], structuredClone(first))
+}
+
+async function arrangeUpTo(
+  many: (whose: Whose, state: State) => number,
+  subjects: Subjects,
+): Promise<Subjects> {
+  const offices = await listOffices(theRegister, null)
   for (const whose of Object.keys(WHOSE) as Whose[]) {
+    const of = subjects[whose]
     for (const state of STATES) {
-      for (let number = 1; number <= HOW_MANY[whose][state]; number += 1)
-        subjects[whose][state].push(
-          await arrange(offices, {
-            whose,
-            state,
-            number,
-            another: subjects[whose].reviewed[0]?.reference ?? '',
-          }),
+      for (let number = of[state].length + 1; number <= many(whose, state); number += 1)
+        of[state].push(
+          await arrange(offices, { whose, state, number, another: of.reviewed[0]?.reference ?? '' }),
         )
     }
-    const another = subjects[whose].reviewed[0]?.reference ?? ''
-    for (const one of [...subjects[whose].fresh, ...subjects[whose].lapsed]) one.another = another
+    const another = of.reviewed[0]?.reference ?? ''
+    for (const one of [...of.fresh, ...of.lapsed]) one.another = another
   }
   return subjects
 }
@@ -161,15 +168,15 @@ async function arrange(offices: HeldOffice[], { whose, state, number, another }:
   if (state === 'lapsed') await lapse(reference)
   if (state === 'superseded') await supersede(reference, another)
   // An agreement with no recorded party cannot be reviewed: there is nobody to ask.
-  const mayBeReviewed = parts.forces.length > 0
-  if (mayBeReviewed && (state === 'reviewed' || state === 'decided')) await review(reference)
-  if (mayBeReviewed && state === 'decided') await decide(reference)
+  const isReviewed = parts.forces.length > 0 && (state === 'reviewed' || state === 'decided')
+  if (isReviewed) await review(reference)
+  if (isReviewed && state === 'decided') await decide(reference)
   const regionId = offices.find((one) => one.regionName === (parts.region ?? 'East Midlands'))?.regionId ?? ''
   const version = await versionOf(reference)
   return {
     ...{ person: '', reference, title, version, another, regionId },
-    asked: await askedIn(reference, offices),
-    leavers: await leaversOf(reference),
+    asked: isReviewed ? await askedIn(reference, offices) : [],
+    leavers: state === 'fresh' ? await leaversOf(reference) : '',
     joiner: offices.find((one) => one.forceCode === JOINER)?.forceId ?? '',
     passing: null,
   }
