@@ -69,6 +69,13 @@ describe('findings about dates', () => {
     expect(await kindsIn(agreement, 'gap between terms', 'term passed')).toEqual([])
   })
 
+  it('there is no gap on days that an instrument covers which was recorded last and took effect first', async () => {
+    const agreement = await anAgreement({ original: until2020 })
+    await anInstrument(agreement, { takesEffectOn: partialDay('2022'), endOn: partialDay('2025') })
+    await anInstrument(agreement, { takesEffectOn: partialDay('2020-09'), endOn: partialDay('2030') })
+    expect(await kindsIn(agreement, 'gap between terms', 'term passed')).toEqual([])
+  })
+
   it('there is no gap where the wrong date was corrected', async () => {
     const agreement = await anAgreement({ original: until2020 })
     const late = await anInstrument(agreement, {

@@ -10,8 +10,8 @@ import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
 import type { Marking } from '@/domain/agreements/agreement'
-import { lapseOn } from '@/domain/agreements/gap'
-import { lastDay, standingInstruments } from '@/domain/agreements/instrument'
+import { gapsIn, lapseOn } from '@/domain/agreements/gap'
+import { standingInstruments } from '@/domain/agreements/instrument'
 import { isCurrent } from '@/domain/agreements/party'
 import { type Standing, standingOn } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
@@ -121,11 +121,8 @@ function StandingWords({
   standing: Standing
   asAt: Day
 }) {
-  const lapse = standing.status === 'term passed' ? lapseOn(agreement.instruments, asAt) : null
-  const recordedSince = agreement.instruments.some(
-    (one) =>
-      lapse && one.correctedBy === null && one.inEffectFrom && one.inEffectFrom > asAt && lastDay(one.end),
-  )
+  const lapse = lapseOn(agreement, asAt)
+  const recordedSince = gapsIn(agreement).some((gap) => gap.from <= asAt && asAt <= gap.to)
   return (
     <>
       <StatusTag status={standing.status} big />
