@@ -1,7 +1,8 @@
 import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
+import { endedFrom } from './ended'
 import { type Gap, gapsIn, lapseOn } from './gap'
-import { type Instrument, inEffectFrom, isEndingKind, lastDay, standingInstruments } from './instrument'
+import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
 import { type AgreementHistory, originalOf } from './status'
 
 /** Terms after the first, by what set them: a renewal takes the place of the one before, the others go on from its end. */
@@ -21,10 +22,9 @@ export type Stretch = {
 
 /** The agreement's stretches, oldest first, with a lapse up to `day` where its term has passed by then. */
 export function lifelineOn(history: AgreementHistory, day: Day): Stretch[] {
-  const standing = standingInstruments(history.instruments)
   const gaps = gapsIn(history)
-  const terms = gaps.reduce(withGap, termsOf(standing))
-  const ended = firstDayEnded(history, standing)
+  const terms = gaps.reduce(withGap, termsOf(standingInstruments(history.instruments)))
+  const ended = endedFrom(history)
   if (ended)
     return [...(ended === 'not recorded' ? openEnded(terms, day) : endedBefore(terms, ended)), theEnd(ended)]
   const lapse = lapseOn(history, day)
@@ -108,17 +108,6 @@ function laterTerm(setter: Instrument, oldEnd: Day | null, before: Stretch[]): S
     to: lastDay(setter.end),
     untilEnded: setter.end.kind === 'until ended',
   }
-}
-
-/** The first day it was ended; `not recorded` where it is and nobody wrote the day down, so that it is on every day. */
-function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | 'not recorded' | null {
-  const { supersededOn } = history
-  const endings = standing.filter((one) => isEndingKind(one.kind))
-  const days = endings.map((one) => inEffectFrom(one) ?? 'not recorded')
-  if (supersededOn === 'not recorded') return 'not recorded'
-  if (supersededOn) days.push(earliestDay(supersededOn))
-  if (days.includes('not recorded')) return 'not recorded'
-  return days.sort()[0] ?? null
 }
 
 function theEnd(ended: Day | 'not recorded'): Stretch {
