@@ -116,6 +116,12 @@ describe('findings about dates', () => {
     expect(await kindsIn(open, 'no end recorded')).toEqual([])
   })
 
+  it('an end that nobody recorded is known where an ending is to come', async () => {
+    const agreement = await anAgreement({ original: { endOn: null, endKind: 'not recorded' } })
+    await anInstrument(agreement, { kind: 'termination', takesEffectOn: partialDay('2027-04-01') })
+    expect(await kindsIn(agreement, 'no end recorded')).toEqual([])
+  })
+
   it('an end within 6 months tells how far off it is', async () => {
     const agreement = await anAgreement({ original: { endOn: partialDay('2026-12-31') } })
     expect((await foundIn(agreement))[0]).toMatchObject({ kind: 'expiring', days: 38 })

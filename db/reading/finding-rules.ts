@@ -106,7 +106,8 @@ export function aboutDates(day: Day): SQL {
     having bool_or(kind = 'extension')
       and bool_or(kind = 'extension' and in_effect_from is null or kind = 'original' and end_kind = 'not recorded')
   union all
-  select 'no end recorded', id, null, null, null, 0 from asked where status = 'term not recorded'
+  select 'no end recorded', id, null, null, null, 0
+    from asked where status = 'term not recorded' and 'ended' <> all (statuses)
   union all
   select 'expiring', id, null, ends_on - ${day}::date, null, ends_on - ${day}::date
     from asked where status = 'expiring'
