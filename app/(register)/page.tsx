@@ -63,7 +63,7 @@ function LifelinesSection({ home, now }: { home: Home; now: Day }) {
     <Section
       id="lifelines"
       picture
-      heading={lifelinesInWords(home.seen)}
+      heading={lifelinesInWords(home)}
       note={`${some ? `The first ${LIFELINES} of the agreements` : 'All agreements'} you can see, as at ${dayInWords(now)}.${home.seen.ended > 0 ? ' Those that have ended are left out.' : ''}`}
     >
       {home.lifelines.length > 0 ? (

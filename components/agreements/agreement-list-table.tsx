@@ -6,9 +6,10 @@ import { Column } from '@/components/ui/table-column'
 import { Sub } from '@/components/ui/text'
 import type { AgreementListPage, ListedAgreement } from '@/db/queries/agreement-list'
 import type { PersonActor } from '@/domain/access/actor'
+import { lapseAfter } from '@/domain/agreements/gap'
 import { type AgreementList, queryOf, type Sort } from '@/domain/agreements/list'
 import { sortedBy } from '@/domain/agreements/list-steps'
-import { type Day, daysBetween } from '@/lib/dates/day'
+import type { Day } from '@/lib/dates/day'
 import { daysInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { agreementsInWords, howMany, type ListNames, orderInWords } from './agreement-list-words'
@@ -121,7 +122,7 @@ function Standing({ agreement: { status, endsOn }, day }: { agreement: ListedAgr
   return (
     <>
       <StatusTag status={status} />
-      {status === 'term passed' && endsOn ? <Sub>for {daysInWords(daysBetween(endsOn, day))}</Sub> : null}
+      {status === 'term passed' && endsOn ? <Sub>for {daysInWords(lapseAfter(endsOn, day).days)}</Sub> : null}
     </>
   )
 }

@@ -24,6 +24,11 @@ describe('a trouble leads to the field that can put it right', () => {
       'Date the extension takes effect must be on or before the new end date',
     ],
     [
+      sayWhyNotExtended({ reason: 'takes effect before it commences', commences: end }),
+      'takesEffectOn',
+      'Date the extension takes effect must be on or after 17 September 2020, when the agreement commences',
+    ],
+    [
       sayWhyNotExtended({ reason: 'made in the future' }),
       'madeOn',
       'Date the extension was made must be today or in the past',

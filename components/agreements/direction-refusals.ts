@@ -1,11 +1,10 @@
-import type { WhyNotThisEnd } from '@/domain/agreements/amendment'
-import type { WhyNotDirect } from '@/domain/agreements/direction'
+import type { WhyNotDirect, WhyNotThisDirection } from '@/domain/agreements/direction'
 import { type Amending, isAmendReason, sayWhyNotAmend, sayWhyNotTheseDates } from './amendment-refusals'
 import type { AnyDeedRefusal, Trouble } from './deed-refusals'
 import { NO_END_TO_MOVE } from './extension-refusals'
 
 /** Why a direction was not recorded, at the field that can put it right or for the form as a whole. */
-export function sayWhyNotDirected(refusal: WhyNotDirect | WhyNotThisEnd | AnyDeedRefusal): Trouble {
+export function sayWhyNotDirected(refusal: WhyNotDirect | WhyNotThisDirection | AnyDeedRefusal): Trouble {
   if (isAmendReason(refusal) || refusal.reason === 'runs until ended')
     return { field: null, message: sayWhyNotDirect(refusal) }
   return sayWhyNotTheseDates(refusal, DATES)

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import { extension, instrumentsOf, original, variation } from '@/domain/testing/histories'
 import { day } from '@/lib/dates/day'
-import { endSetterOn, noNoticeDateInWords, scopeInWords, setByInWords, whyNoNoticeDate } from './fact-words'
+import {
+  endingInWords,
+  endSetterOn,
+  noNoticeDateInWords,
+  scopeInWords,
+  setByInWords,
+  whyNoNoticeDate,
+} from './fact-words'
 
 const today = day('2026-11-23')
 
@@ -28,6 +35,10 @@ describe('the end of an agreement says what set it', () => {
   it('and nothing where no end is recorded', () => {
     expect(endSetterOn(instrumentsOf([original()]), today)).toBeUndefined()
   })
+})
+
+it('an ending to come says from which day', () => {
+  expect(endingInWords(day('2027-04-01'))).toBe('An ending is recorded: no longer in force from 1 April 2027')
 })
 
 describe('where there is no notice date', () => {

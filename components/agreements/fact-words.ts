@@ -7,7 +7,7 @@ import {
   type TermEnd,
 } from '@/domain/agreements/instrument'
 import type { Day } from '@/lib/dates/day'
-import { whenInWords } from '@/lib/dates/words'
+import { dayInWords, whenInWords } from '@/lib/dates/words'
 import { noticeInWords } from './instrument-words'
 
 const SCOPES: Record<Scope, string> = {
@@ -46,6 +46,11 @@ export function setByInWords({ kind, madeOn, takesEffectOn }: Instrument): strin
   if (madeOn) return `Set by ${what} made ${whenInWords(madeOn)}`
   if (takesEffectOn) return `Set by ${what} that takes effect ${whenInWords(takesEffectOn)}`
   return `Set by ${what} whose own date is not recorded`
+}
+
+/** "An ending is recorded: no longer in force from 1 April 2027". */
+export function endingInWords(from: Day): string {
+  return `An ending is recorded: no longer in force from ${dayInWords(from)}`
 }
 
 /** In place of a notice date that is known not to be; null where it is unknown, which is another thing. */

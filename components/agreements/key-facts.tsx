@@ -5,12 +5,20 @@ import { Fact, Facts } from '@/components/ui/facts'
 import { Link } from '@/components/ui/link'
 import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
+import { endingToCome, endWith } from '@/domain/agreements/ended'
 import { originalOf, type Standing } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
 import { dayInWords, dayWithDistance } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import { EndWords } from './end-words'
-import { endSetterOn, provisionInWords, scopeInWords, setByInWords, whyNoNoticeDate } from './fact-words'
+import {
+  endingInWords,
+  endSetterOn,
+  provisionInWords,
+  scopeInWords,
+  setByInWords,
+  whyNoNoticeDate,
+} from './fact-words'
 import { noticeInWords } from './instrument-words'
 import { legalBasisInWords } from './legal-basis-words'
 import { NoticeDateWords } from './notice-date-words'
@@ -28,6 +36,7 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
   const change = (what: string) =>
     linkIf(open.changeDetails, paths.agreementPart(reference, 'details'), 'Change', what)
   const original = originalOf(agreement.instruments)
+  const endingFrom = endingToCome(agreement, asAt)
   const setter = endSetterOn(agreement.instruments, asAt)
   const { notice } = standing
   const provision = provisionInWords(agreement.provision)
@@ -53,10 +62,10 @@ export function KeyFacts({ agreement, standing, open, asAt, today }: KeyFactsPro
       </Fact>
       <Fact
         term="End"
-        sub={setter ? setByInWords(setter) : null}
+        sub={endingFrom ? endingInWords(endingFrom) : setter && setByInWords(setter)}
         action={linkIf(open.extend, paths.agreementPart(reference, 'extension'), 'Extend', 'agreement')}
       >
-        <EndWords end={standing.end} />
+        <EndWords end={endWith(endingFrom, standing.end)} />
       </Fact>
       <Fact term="Notice period" action={notice.kind === 'not recorded' ? term('notice period') : null}>
         {notice.kind === 'not recorded' ? <NotRecorded /> : noticeInWords(notice)}

@@ -62,7 +62,7 @@ export function WhatFollows({ now, after, today, from, movesTerms, children }: W
           </Fact>
         ) : null}
         <NoticeFact history={after} day={later ?? today} />
-        {movesTerms ? gapsIn(after.instruments).map((gap) => <GapFact key={gap.from} gap={gap} />) : null}
+        {movesTerms ? gapsIn(after).map((gap) => <GapFact key={gap.from} gap={gap} />) : null}
         {children}
       </Facts>
     </>

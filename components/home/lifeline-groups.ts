@@ -21,9 +21,10 @@ const NATIONAL = 'National'
 const NO_BODY = 'No body'
 
 /** What the picture finds: "2 of 25 agreements are past their term; 23 have no dates". */
-export function lifelinesInWords(seen: Home['seen']): string {
+export function lifelinesInWords({ seen, findings }: Pick<Home, 'seen' | 'findings'>): string {
   const all = Object.values(seen).reduce((sum, one) => sum + one, 0)
-  const [passed, undated] = [seen['term passed'], seen['term not recorded']]
+  const passed = seen['term passed']
+  const undated = findings.find((one) => one.kind === 'no end recorded')?.total ?? 0
   if (all === 0) return 'No agreements that you can see'
   const past =
     passed === 0

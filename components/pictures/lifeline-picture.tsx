@@ -26,7 +26,7 @@ const LINE = 24
 /** The life of one agreement. Its years stretch with the page; its words keep their size. */
 export function LifelinePicture({ life, endsOn, years, asAt, today, words }: PictureProps) {
   const { stretches, marks } = life
-  const end = endMark(stretches, endsOn, years)
+  const end = endMark(stretches, { endsOn, years, asAt })
   const uprights = uprightWords({ end, years, asAt, today })
   const below = marks.some((one) => one.on) ? LINE : 0
   const raised = uprights.some((one) => one.placed.raised) ? LINE : 0
@@ -65,12 +65,14 @@ export function LifelinePicture({ life, endsOn, years, asAt, today, words }: Pic
   )
 }
 
+type Ends = Pick<PictureProps, 'endsOn' | 'years' | 'asAt'>
+
 /** An ending stands where it took effect, whatever the term had said. */
-function endMark(stretches: Stretch[], endsOn: Day | null, years: Years): EndMark | null {
+function endMark(stretches: Stretch[], { endsOn, years, asAt }: Ends): EndMark | null {
   const ended = stretches.find((one) => one.kind === 'ended')
   if (ended?.from) {
     const short = dayInTightWords(ended.from)
-    return { x: years.at(ended.from), long: `Ended from ${short}`, short }
+    return { x: years.at(ended.from), long: `${ended.from > asAt ? 'Ends' : 'Ended'} from ${short}`, short }
   }
   if (ended || !endsOn) return null
   const short = dayInTightWords(endsOn)

@@ -41,6 +41,18 @@ describe('a lifeline is headed by what it shows', () => {
         variation({ effect: '2026' }),
       ]),
     ],
+    [
+      'Runs to 31 March 2027, when it is ended',
+      historyOf([original({ effect: '2015', end: 'until ended' }), termination({ effect: '2027-04-01' })]),
+    ],
+    [
+      'Runs to 31 March 2027',
+      historyOf([original({ effect: '2015', end: '2027-03-31' }), termination({ effect: '2027-06-01' })]),
+    ],
+    [
+      'No term from 18 September 2020 to 31 March 2027',
+      historyOf([first, termination({ effect: '2027-04-01' })]),
+    ],
     ['Runs until somebody ends it', historyOf([original({ effect: '2015', end: 'until ended' })])],
     ['No end of any kind is recorded', historyOf([original({ effect: '2015' })])],
     ['Commences on 1 April 2027', historyOf([original({ effect: '2027-04-01', end: '2030-03-31' })])],
@@ -73,6 +85,12 @@ describe('everything drawn is said', () => {
       'First term from 18 September 2015 to 31 March 2026. Renewal 1 from 1 April 2026 to 30 September 2027. Direction 1 from 1 October 2027 to 31 March 2028. Variation from 1 April 2018. Variation on a day not recorded.',
     )
     expect(notDrawn(lifeOn(history, today))).toBe('A change whose day is not recorded is not marked.')
+  })
+  it('of an ending to come', () => {
+    const history = historyOf([first, termination({ effect: '2027-04-01' })])
+    expect(lifelineInWords(lifeOn(history, today), { asAt: today, today })).toBe(
+      'First term from 18 September 2015 to 17 September 2020. Nothing is recorded in the 2,386 days from then to 31 March 2027, when it is ended. Ends from 1 April 2027.',
+    )
   })
   it('and so is what cannot be drawn', () => {
     expect(notDrawn(lifeOn(published, today))).toBe(

@@ -1,7 +1,7 @@
 import type { Life } from '@/domain/agreements/life'
 import { daysOf, type Stretch } from '@/domain/agreements/lifeline'
 import type { Standing } from '@/domain/agreements/status'
-import type { Day } from '@/lib/dates/day'
+import { type Day, plusDays } from '@/lib/dates/day'
 import { dayInWords, daysInWords } from '@/lib/dates/words'
 import { marksInWords } from './mark-words'
 
@@ -13,15 +13,22 @@ export function lifelineHeading({ stretches, standing: { status, endsOn, end }, 
   if (status === 'ended') return endedHeading(stretches)
   const commences = stretches[0]?.from
   if (status === 'not commenced' && commences) return `Commences on ${dayInWords(commences)}`
-  const next = stretches.find(
-    (one) => one.kind === 'gap' && one.from && one.from <= asAt && asAt <= (one.to ?? asAt),
-  )
+  const next = stretches.find((one) => isWithoutTerm(one, asAt))
   if (status === 'term passed' && next?.from && next.to)
     return `No term from ${dayInWords(next.from)} to ${dayInWords(next.to)}`
   if (status === 'term passed' && endsOn) return `Nothing recorded after ${dayInWords(endsOn)}`
+  const ending = stretches.find((one) => one.kind === 'ended')?.from
+  if (ending && (!endsOn || ending <= endsOn))
+    return `Runs to ${dayInWords(plusDays(ending, -1))}, when it is ended${afterGaps(stretches, asAt)}`
   if (end.kind === 'until ended') return 'Runs until somebody ends it'
   if (!endsOn) return 'No end of any kind is recorded'
   return `Runs to ${dayInWords(endsOn)}${afterGaps(stretches, asAt)}`
+}
+
+/** Whether it lies around the day and goes on after it: a gap, or a lapse up to an ending that is recorded. */
+function isWithoutTerm({ kind, from, to }: Stretch, asAt: Day): boolean {
+  if (!from || !to || from > asAt) return false
+  return kind === 'gap' ? asAt <= to : kind === 'lapse' && asAt < to
 }
 
 function endedHeading(stretches: Stretch[]): string {
@@ -45,14 +52,22 @@ export function lifelineInWords({ stretches, marks }: Life, on: { asAt: Day; tod
 function stretchInWords(stretch: Stretch, { asAt, today }: { asAt: Day; today: Day }): string {
   const { kind, from, to } = stretch
   const days = daysOf(stretch)
-  if (kind === 'ended') return from ? `Ended from ${dayInWords(from)}.` : 'Ended, on a day not recorded.'
+  if (kind === 'ended')
+    return from
+      ? `${from > asAt ? 'Ends' : 'Ended'} from ${dayInWords(from)}.`
+      : 'Ended, on a day not recorded.'
   if (kind === 'lapse' && days && to)
-    return `Nothing is recorded in the ${daysInWords(days)} from then to ${to === today ? 'today, ' : ''}${dayInWords(to)}${to === asAt ? '' : ', when it was ended'}.`
+    return `Nothing is recorded in the ${daysInWords(days)} from then to ${to === today ? 'today, ' : ''}${dayInWords(to)}${whenEnded(to, asAt)}.`
   if (kind === 'gap' && days && from && to)
     return `No term for ${daysInWords(days)}, from ${dayInWords(from)} to ${dayInWords(to)}.`
   const name = kind === 'first term' ? 'First term' : `${capital(kind)} ${stretch.ordinal}`
   const start = from ? ` from ${dayInWords(from)}` : ''
   return `${name}${start} ${endPart(stretch)}${from ? '' : '; when it began is not recorded'}.`
+}
+
+function whenEnded(to: Day, asAt: Day): string {
+  if (to === asAt) return ''
+  return to > asAt ? ', when it is ended' : ', when it was ended'
 }
 
 function endPart({ to, untilEnded }: Stretch): string {

@@ -307,6 +307,15 @@ describe('a correction is refused', () => {
     })
   })
 
+  it('where an extension would take effect before the agreement commences', async () => {
+    const { input } = await extended()
+    const early = { ...input, takesEffectOn: day('2015-03-31') }
+    expect(await refusalOf(await officeOf('derbyshire'), early)).toEqual({
+      reason: 'takes effect before it commences',
+      commences: '2015-04-01',
+    })
+  })
+
   it('where a direction would lose its end', async () => {
     const { agreement, input } = await extended()
     await anInstrument(agreement, { kind: 'direction', endOn: partialDay('2031-03-31') })

@@ -7,7 +7,13 @@ import {
 } from '@/domain/agreements/corrected-parties'
 import { whyNotEndedFrom } from '@/domain/agreements/ending'
 import { whyNotInThisPlace } from '@/domain/agreements/in-this-place'
-import { isEndingKind, setsEnd, setsNotice, setsOutWords } from '@/domain/agreements/instrument'
+import {
+  type InstrumentKind,
+  isEndingKind,
+  setsEnd,
+  setsNotice,
+  setsOutWords,
+} from '@/domain/agreements/instrument'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { type Correction, whyNotCorrect } from '@/domain/agreements/recorded-term'
 import { whyNotThisVersion } from '@/domain/agreements/version'
@@ -90,10 +96,12 @@ function whyNotReplacedBy(agreement: Agreement, wrong: RecordedInstrument, right
   if (isEndingKind(right.kind) && !day) return { reason: 'ended on no day' as const }
   const same = JSON.stringify(facts(agreement, wrong)) === JSON.stringify(facts(agreement, right))
   if (same) return { reason: 'nothing differs' as const }
-  if (right.kind === 'variation' || right.kind === 'renewal')
-    return whyNotBefore(agreement, right.takesEffectOn)
+  if (CHANGING.includes(right.kind)) return whyNotBefore(agreement, right.takesEffectOn)
   return isEndingKind(right.kind) && day ? whyNotEndedFrom(agreement, day) : null
 }
+
+/** Kinds that change what an agreement says, which there is none of before it commences. */
+const CHANGING: InstrumentKind[] = ['extension', 'variation', 'renewal', 'direction']
 
 /** Who came and went by the wrong instrument, as history keeps it; nothing for those by which nobody does. */
 function comings(parties: Agreement['parties'], wrong: RecordedInstrument) {

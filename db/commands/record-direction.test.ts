@@ -106,10 +106,11 @@ describe('a direction is refused', () => {
 
   it.each([
     ['takes effect after its end', { takesEffectOn: day('2027-10-01') }],
+    ['takes effect before it commences', { takesEffectOn: day('2020-03-31') }],
     ['made in the future', { madeOn: day('2026-11-24') }],
   ])('where it is %s', async (reason, wrong) => {
     const { input } = await inForce()
-    expect(await refusalOf(await officeOf('derbyshire'), { ...input, ...wrong })).toEqual({ reason })
+    expect(await refusalOf(await officeOf('derbyshire'), { ...input, ...wrong })).toMatchObject({ reason })
   })
 
   it('where the agreement changed since the form was opened', async () => {

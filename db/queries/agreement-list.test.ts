@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '@/domain/access/actor'
+import { endingToCome, endWith } from '@/domain/agreements/ended'
 import { agreementList } from '@/domain/agreements/list'
 import { standingOn } from '@/domain/agreements/status'
 import { day } from '@/lib/dates/day'
@@ -228,6 +229,21 @@ describe('the order of a list', () => {
     }
   })
 
+  it('by end has one with an ending to come by the day before it, and shows that day', async () => {
+    const reader = await officeOf('derbyshire')
+    const endless = { endOn: null, endKind: 'until ended' } as const
+    const open = await anAgreement({ title: 'Lazulite', original: endless })
+    const ending = await anAgreement({ title: 'Lazulite', original: endless })
+    await anInstrument(ending, { kind: 'termination', takesEffectOn: partialDay('2027-04-01') })
+    const dated = await anAgreement({ title: 'Lazulite', original: { endOn: partialDay('2029-03-31') } })
+    const { agreements: found } = await listed(reader, { words: 'lazulite', sort: 'end' })
+    expect(found.map((one) => [one.reference, one.end])).toEqual([
+      [ending.reference, { kind: 'on', on: '2027-03-31' }],
+      [dated.reference, { kind: 'on', on: '2029-03-31' }],
+      [open.reference, { kind: 'until ended' }],
+    ])
+  })
+
   it('by title, body, notice date and status', async () => {
     const reader = await officeOf('derbyshire')
     const one = await anAgreement({ title: 'Sorted b', original: { endOn: partialDay('2020-01-01') } })
@@ -353,8 +369,9 @@ describe('how an agreement is listed', () => {
       const [row] = (await listed(reader, { words: 'beryl', on: when })).agreements
       const { status, end, endsOn, noticeKind, noticeOn } = row ?? {}
       const { notice, ...standing } = standingOn(page, day(when))
+      const known = endWith(endingToCome(page, day(when)), standing.end)
       expect({ status, end, endsOn, noticeKind, noticeOn }, when).toEqual({
-        ...standing,
+        ...{ ...standing, end: known },
         noticeKind: notice.kind,
       })
     }

@@ -69,6 +69,13 @@ describe('findings about dates', () => {
     expect(await kindsIn(agreement, 'gap between terms', 'term passed')).toEqual([])
   })
 
+  it('there is no gap on days that an instrument covers which was recorded last and took effect first', async () => {
+    const agreement = await anAgreement({ original: until2020 })
+    await anInstrument(agreement, { takesEffectOn: partialDay('2022'), endOn: partialDay('2025') })
+    await anInstrument(agreement, { takesEffectOn: partialDay('2020-09'), endOn: partialDay('2030') })
+    expect(await kindsIn(agreement, 'gap between terms', 'term passed')).toEqual([])
+  })
+
   it('there is no gap where the wrong date was corrected', async () => {
     const agreement = await anAgreement({ original: until2020 })
     const late = await anInstrument(agreement, {
@@ -107,6 +114,12 @@ describe('findings about dates', () => {
     const open = await anAgreement({ original: { endOn: null, endKind: 'until ended' } })
     expect(await kindsIn(unknown, 'no end recorded')).toEqual(['no end recorded'])
     expect(await kindsIn(open, 'no end recorded')).toEqual([])
+  })
+
+  it('an end that nobody recorded is known where an ending is to come', async () => {
+    const agreement = await anAgreement({ original: { endOn: null, endKind: 'not recorded' } })
+    await anInstrument(agreement, { kind: 'termination', takesEffectOn: partialDay('2027-04-01') })
+    expect(await kindsIn(agreement, 'no end recorded')).toEqual([])
   })
 
   it('an end within 6 months tells how far off it is', async () => {

@@ -7,6 +7,7 @@ import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { query } from '../query'
 import { readTermHistories } from '../reading/histories'
+import { endsOn, statusOn } from '../reading/list-conditions'
 import { agreementBodies, agreements } from '../schema/agreements'
 import { bodyNames } from '../schema/bodies'
 import { decisions, reviewOffices, reviews } from '../schema/reviews'
@@ -67,10 +68,8 @@ export const findHome = query(
   }),
 )
 
-const statusOn = (today: Day) =>
-  sql<Status>`${agreements.statuses}[width_bucket(${today}::date, ${agreements.changesOn})]`
-const endOn = (today: Day) =>
-  sql<Day | null>`${agreements.endsOn}[width_bucket(${today}::date, ${agreements.changesOn})]`
+/** Of one that has not ended: whether an ending is to come, so that nobody need say what follows its term. */
+const endingToCome = sql`'ended' = any (${agreements.statuses})`
 
 /** The agreements a person looks after: their force's, or their region's. */
 function isOwn(actor: Actor): SQL {
@@ -82,10 +81,15 @@ function isOwn(actor: Actor): SQL {
 function readWaiting(tx: Tx, actor: Actor, today: Day): Promise<WaitingAgreement[]> {
   const status = statusOn(today)
   return tx
-    .select({ reference: agreements.reference, title: agreements.title, status, endsOn: endOn(today) })
+    .select({ reference: agreements.reference, title: agreements.title, status, endsOn: endsOn(today) })
     .from(agreements)
-    .where(and(isOwn(actor), sql`${status} in ('term passed', 'expiring', 'awaiting signature')`))
-    .orderBy(asc(endOn(today)), asc(agreements.reference))
+    .where(
+      and(
+        isOwn(actor),
+        sql`(${status} = 'awaiting signature' or ${status} in ('term passed', 'expiring') and not ${endingToCome})`,
+      ),
+    )
+    .orderBy(asc(endsOn(today)), asc(agreements.reference))
     .limit(WAITING)
 }
 
@@ -129,7 +133,7 @@ async function countOwn(tx: Tx, actor: Actor, today: Day): Promise<Home['own']> 
   const [own] = await tx
     .select({
       agreements: count(),
-      withoutTerm: sql<number>`count(*) filter (where ${statusOn(today)} = 'term not recorded')::int`,
+      withoutTerm: sql<number>`count(*) filter (where ${statusOn(today)} = 'term not recorded' and not ${endingToCome})::int`,
     })
     .from(agreements)
     .where(isOwn(actor))
@@ -151,7 +155,7 @@ async function readLifelines(tx: Tx, today: Day): Promise<LifelineOf[]> {
       title: agreements.title,
       scope: agreements.scope,
       status: statusOn(today),
-      endsOn: endOn(today),
+      endsOn: endsOn(today),
       body: sql<string | null>`(
         select min(coalesce(name.acronym, name.name))
         from ${agreementBodies} as under join ${bodyNames} as name on name.body_id = under.body_id and name.to_on is null
@@ -159,7 +163,7 @@ async function readLifelines(tx: Tx, today: Day): Promise<LifelineOf[]> {
     })
     .from(agreements)
     .where(sql`${statusOn(today)} <> 'ended'`)
-    .orderBy(sql`${endOn(today)} asc nulls last`, asc(agreements.reference))
+    .orderBy(sql`${endsOn(today)} asc nulls last`, asc(agreements.reference))
     .limit(LIFELINES)
   const histories = await readTermHistories(
     tx,

@@ -7,7 +7,7 @@ import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreementBodies, agreements } from '../schema/agreements'
 import { isOn } from './finding-rules'
-import { endsOn, noticeOn, statusOn } from './list-conditions'
+import { endingFrom, endsOn, lastOn, noticeOn, statusOn } from './list-conditions'
 import { readTerms } from './list-details'
 
 /** An agreement of a body as its page lists it. */
@@ -34,6 +34,7 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
       marking: agreements.marking,
       status: statusOn(today),
       endsOn: endsOn(today),
+      endingFrom: endingFrom(today),
       noticeOn: noticeOn(today),
       total: sql<number>`(count(*) over ())::int`,
       forces: sql<AgreementOfBody['forces']>`(
@@ -47,7 +48,7 @@ export async function readAgreementsOfBody(tx: Tx, id: BodyId, today: Day) {
     .innerJoin(agreementBodies, eq(agreementBodies.agreementId, agreements.id))
     .where(eq(agreementBodies.bodyId, id))
     .orderBy(
-      sql`${endsOn(today)} asc nulls last`,
+      sql`${lastOn(today)} asc nulls last`,
       sql`length(${agreements.reference})`,
       sql`${agreements.reference} collate "C"`,
     )

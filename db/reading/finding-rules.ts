@@ -18,7 +18,7 @@ export function groundwork(day: Day, within: Within): SQL {
 live as materialized (
   select * from (
     select a.id, a.reference, a.title, a.scope, a.legal_basis, a.provision, a.parent_agreement_id,
-      a.superseded_by_id, a.party_force_ids, a.statuses, ${within.agreements} as is_asked,
+      a.superseded_by_id, a.party_force_ids, a.changes_on, a.statuses, ${within.agreements} as is_asked,
       a.statuses[width_bucket(${day}::date, a.changes_on)] as status,
       a.ends_on[width_bucket(${day}::date, a.changes_on)] as ends_on
     from agreements a where ${within.beside}) standing
@@ -28,7 +28,7 @@ placed as materialized (
   select ab.agreement_id, ab.body_id from agreement_bodies ab join live on live.id = ab.agreement_id),
 alike as materialized (${alike}),
 recorded as materialized (
-  select i.id, i.agreement_id, i.place, i.kind, i.form, i.in_effect_from, i.end_kind, i.end_on, i.corrects_id
+  select i.id, i.agreement_id, i.kind, i.form, i.in_effect_from, i.end_kind, i.corrects_id
   from instruments i join asked on asked.id = i.agreement_id),
 corrected as (select corrects_id from recorded where corrects_id is not null),
 said as materialized (
@@ -99,19 +99,15 @@ export function aboutDates(day: Day): SQL {
     null::uuid as other_id, ends_on - ${day}::date as rank
     from asked where status = 'term passed'
   union all
-  select 'gap between terms', agreement_id, null, in_effect_from - before - 1, null, before - in_effect_from
-    from (
-      select agreement_id, in_effect_from,
-        latest_day(lag(case when end_kind = 'on' then end_on end) over (partition by agreement_id order by place)) as before
-      from said where end_kind <> 'not recorded' and agreement_id in (select id from asked where ${hadPassed})) terms
-    where in_effect_from > before + 1
+  select 'gap between terms', id, null, until - from_on, null, from_on - until from (${gapsOf(sql`asked`)}) gaps
   union all
   select 'extended without dates', agreement_id, null, null, null, 0
     from said group by agreement_id
     having bool_or(kind = 'extension')
       and bool_or(kind = 'extension' and in_effect_from is null or kind = 'original' and end_kind = 'not recorded')
   union all
-  select 'no end recorded', id, null, null, null, 0 from asked where status = 'term not recorded'
+  select 'no end recorded', id, null, null, null, 0
+    from asked where status = 'term not recorded' and 'ended' <> all (statuses)
   union all
   select 'expiring', id, null, ends_on - ${day}::date, null, ends_on - ${day}::date
     from asked where status = 'expiring'
@@ -125,8 +121,23 @@ export function aboutDates(day: Day): SQL {
     from said where kind in ('variation', 'renewal') and form = 'exchange of letters'`
 }
 
-/** Where a gap is, a term had passed on some day before another began: most agreements need not be looked at. */
-const hadPassed = sql`'term passed' = any (statuses[1:cardinality(statuses) - 1])`
+/**
+ * The gaps of these agreements, each with its first day and the day on which a term ran again: domain/agreements/gap.ts
+ * says the same. Most agreements have no term that passed before something else, and need not be looked at.
+ */
+export function gapsOf(these: SQL): SQL {
+  return sql`
+    select id, from_on, until
+    from (
+      select id, stood, on_day as from_on, lead(on_day) over of_one as until, lead(stood) over of_one as followed_by
+      from (
+        select id, stood, on_day, lag(stood) over (partition by id order by on_day) as before
+        from ${these}, unnest(changes_on, statuses) as turns (on_day, stood)
+        where 'term passed' = any (statuses[1:cardinality(statuses) - 1])) turns
+      where stood is distinct from before
+      window of_one as (partition by id order by on_day)) runs
+    where stood = 'term passed' and followed_by <> 'ended'`
+}
 
 /** About bodies: members and parties that differ, one without the other, two on one subject, a name as a title. */
 export function aboutBodies(within: Within): SQL {

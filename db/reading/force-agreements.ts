@@ -11,7 +11,7 @@ import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import { offices } from '../schema/forces'
 import { parties } from '../schema/parties'
-import { endsOn, hasParty, noticeOn, statusOn } from './list-conditions'
+import { endingFrom, endsOn, hasParty, lastOn, noticeOn, statusOn } from './list-conditions'
 import { readTerms } from './list-details'
 import { isOneOf } from './one-of'
 
@@ -46,13 +46,14 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
       marking: agreements.marking,
       status: statusOn(today),
       endsOn: endsOn(today),
+      endingFrom: endingFrom(today),
       noticeOn: noticeOn(today),
     })
     .from(agreements)
     .where(isOfForce)
     .orderBy(
       desc(hasParty({ forceId, bodyId: null }, today)),
-      sql`${endsOn(today)} asc nulls last`,
+      sql`${lastOn(today)} asc nulls last`,
       sql`length(${agreements.reference})`,
       sql`${agreements.reference} collate "C"`,
     )
@@ -64,7 +65,7 @@ export async function readForceAgreements(tx: Tx, { forceId, today, list }: Aske
     forceId,
     rows.map((row) => row.id),
   )
-  const shown = rows.map(({ id, endsOn: _, noticeOn: __, ...row }) => ({
+  const shown = rows.map(({ id, endsOn: _, endingFrom: __, noticeOn: ___, ...row }) => ({
     ...row,
     end: terms.get(id)?.end ?? { kind: 'not recorded' as const },
     asParty: asParty.filter((one) => one.agreementId === id),

@@ -9,10 +9,16 @@ import { agreements } from '../schema/agreements'
 // How an agreement stands on a day is on its own row: what it was from the last change on or before the day. See
 // timeline_of among the migrations. What stands in inner selects is written out, since drizzle leaves the table out of
 // the names of columns in a select from one table.
+const firstEnded = sql`${agreements.changesOn}[array_position(${agreements.statuses}, 'ended')]`
 const turn = (day: Day) => sql`width_bucket(${day}::date, ${agreements.changesOn})`
 
 export const statusOn = (day: Day) => sql<Status>`${agreements.statuses}[${turn(day)}]`
 export const endsOn = (day: Day) => sql<Day | null>`${agreements.endsOn}[${turn(day)}]`
+/** The first day on which it will have ended, where an ending is recorded that is not yet in effect on the day. */
+export const endingFrom = (day: Day) =>
+  sql<Day | null>`case when ${firstEnded} > ${day}::date then ${firstEnded} end`
+/** When it ends, an ending to come included: domain/agreements/ended.ts says the same. */
+export const lastOn = (day: Day) => sql`least(${endsOn(day)}, ${endingFrom(day)} - 1)`
 export const noticeOn = (day: Day) => sql<Day | null>`${agreements.noticesOn}[${turn(day)}]`
 
 /** Whether an agreement is one of these, for the person asking. */
@@ -72,7 +78,7 @@ export function sortKey(sort: Sort, day: Day): SQL {
   if (sort === 'reference') return sql`split_part(${agreements.reference}, '-', 1)`
   if (sort === 'body') return sql`first_bodies.name`
   if (sort === 'notice') return noticeOn(day)
-  return sort === 'status' ? statusOn(day) : endsOn(day)
+  return sort === 'status' ? statusOn(day) : lastOn(day)
 }
 
 export const isItsFirstBody = sql`first_bodies.agreement_id = agreements.id`

@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { endWith } from '@/domain/agreements/ended'
 import type { Notice, TermEnd } from '@/domain/agreements/instrument'
 import { type AgreementHistory, standingOn } from '@/domain/agreements/status'
 import type { AgreementId } from '@/domain/ids'
@@ -77,9 +78,9 @@ function mayHideMore({ endsOn, status }: ListRow): boolean {
 function termOf(row: ListRow, history: AgreementHistory | undefined, day: Day): Term {
   if (history) {
     const { end, notice } = standingOn(history, day)
-    return { end, noticeKind: notice.kind }
+    return { end: endWith(row.endingFrom, end), noticeKind: notice.kind }
   }
-  return { end: endOf(row), noticeKind: row.noticeOn ? 'months' : 'not recorded' }
+  return { end: endWith(row.endingFrom, endOf(row)), noticeKind: row.noticeOn ? 'months' : 'not recorded' }
 }
 
 function endOf({ endsOn, status }: ListRow): TermEnd {

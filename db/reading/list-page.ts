@@ -6,6 +6,7 @@ import type { Day } from '@/lib/dates/day'
 import type { Tx } from '../connection'
 import { agreements } from '../schema/agreements'
 import {
+  endingFrom,
   endsOn,
   firstBodies,
   isAmong,
@@ -86,6 +87,7 @@ function rowOn(day: Day) {
     marking: agreements.marking,
     status: statusOn(day),
     endsOn: endsOn(day),
+    endingFrom: endingFrom(day),
     noticeOn: noticeOn(day),
   }
 }

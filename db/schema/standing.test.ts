@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { gapsIn } from '@/domain/agreements/gap'
 import { standingOn } from '@/domain/agreements/status'
 import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { partialDay } from '@/lib/dates/partial-day'
 import { readAgreement } from '../reading/agreement'
+import { gapsOf } from '../reading/finding-rules'
 import {
   aForce,
   anAgreement,
@@ -180,6 +182,9 @@ describe(`SQL and the domain agree how an agreement stood, for ${HISTORIES * DAY
         return stood !== expected || kept !== expected
       })
       expect(wrong.slice(0, 3)).toEqual([])
+      const { expected, found } = await gapsOfAll(batch)
+      expect(found.length, `seed ${SEED}`).toBeGreaterThan(0)
+      expect(found, `seed ${SEED}`).toEqual(expected)
     },
     60_000,
   )
@@ -214,4 +219,18 @@ async function answersOf(batch: Numbered[]) {
     const expected = [status, endsOn ?? '-', noticeOn ?? '-'].join(' ')
     return { seed: SEED, on, expected, stood: answers[index]?.stood, kept: answers[index]?.kept, history }
   })
+}
+
+/** Every gap of the batch, by the domain and by SQL, each as one text. */
+async function gapsOfAll(batch: Numbered[]) {
+  const ids = JSON.stringify(batch.map((one) => one.id))
+  const these = sql`(
+    select * from agreements where id::text in (select jsonb_array_elements_text(${ids}::jsonb))) these`
+  const found = await asOwner<{ gap: string }>(
+    sql`select concat_ws(' ', id, from_on, until - 1, until - from_on) as gap from (${gapsOf(these)}) gaps`,
+  )
+  const expected = batch.flatMap(({ id, history }) =>
+    gapsIn(history).map(({ from, to, days }) => [id, from, to, days].join(' ')),
+  )
+  return { expected: expected.sort(), found: found.map((one) => one.gap).sort() }
 }

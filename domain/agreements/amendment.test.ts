@@ -122,6 +122,12 @@ describe('what a direction may say', () => {
     ],
     ['not made tomorrow', { madeOn: partialDay('2026-11-24') }, [], { reason: 'made in the future' }],
     [
+      'not from before the agreement commences',
+      { takesEffectOn: partialDay('2015-03') },
+      [],
+      { reason: 'takes effect before it commences', commences: '2015-04-01' },
+    ],
+    [
       'not made after its own end',
       { madeOn: partialDay('2026-06'), takesEffectOn: partialDay('2026-01'), endOn: day('2026-05-31') },
       [],

@@ -3,7 +3,14 @@ import type { Day } from '@/lib/dates/day'
 import { knownDayField, wholeDayField } from '@/lib/dates/schema'
 import type { Actor } from '../access/actor'
 import { explanation, line, optionalLine } from '../text'
-import { type WhyNotAmend, type WhyNotThisEnd, whyNotAmend, whyNotThisEnd } from './amendment'
+import {
+  type WhyNotAmend,
+  type WhyNotBefore,
+  type WhyNotThisEnd,
+  whyNotAmend,
+  whyNotBefore,
+  whyNotThisEnd,
+} from './amendment'
 import { latestEnd } from './gap'
 import type { Maintained } from './maintenance'
 import type { AgreementHistory } from './status'
@@ -39,11 +46,13 @@ export function whyNotDirect(
   return latestEnd(agreement.instruments).kind === 'until ended' ? { reason: 'runs until ended' } : null
 }
 
+export type WhyNotThisDirection = WhyNotThisEnd | WhyNotBefore
+
 /** Why this direction cannot be so. */
 export function whyNotThisDirection(
   agreement: AgreementHistory,
   direction: Pick<Direction, 'endOn' | 'takesEffectOn' | 'madeOn'>,
   today: Day,
-): WhyNotThisEnd | null {
-  return whyNotThisEnd(agreement, direction, today)
+): WhyNotThisDirection | null {
+  return whyNotThisEnd(agreement, direction, today) ?? whyNotBefore(agreement, direction.takesEffectOn)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '@/lib/dates/day'
+import { partialDay } from '@/lib/dates/partial-day'
 import type { Actor } from '../access/actor'
 import type { ForceId, OfficeId, RegionId } from '../ids'
 import type { ReviewResult } from '../reviews/review'
@@ -61,6 +62,12 @@ describe('what an extension may say', () => {
       'not from after its own end',
       { takesEffectOn: day('2028-04-01') },
       { reason: 'takes effect after its end' },
+    ],
+    ['and from a month in which the agreement commences', { takesEffectOn: partialDay('2015-09') }, null],
+    [
+      'not from before it commences',
+      { takesEffectOn: day('2015-09-17') },
+      { reason: 'takes effect before it commences', commences: '2015-09-18' },
     ],
     ['not made tomorrow', { madeOn: day('2026-11-24') }, { reason: 'made in the future' }],
     ['not made after its own end', { ...EARLY, madeOn: day('2022-01-01') }, { reason: 'made after its end' }],

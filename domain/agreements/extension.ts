@@ -6,7 +6,14 @@ import type { Actor } from '../access/actor'
 import type { OfficeId } from '../ids'
 import { type Decided, type ReviewResult, resultOf, standingDecisions } from '../reviews/review'
 import { explanation, line, optionalLine } from '../text'
-import { type WhyNotAmend, type WhyNotThisEnd, whyNotAmend, whyNotThisEnd } from './amendment'
+import {
+  type WhyNotAmend,
+  type WhyNotBefore,
+  type WhyNotThisEnd,
+  whyNotAmend,
+  whyNotBefore,
+  whyNotThisEnd,
+} from './amendment'
 import { latestEnd } from './gap'
 import { INSTRUMENT_FORMS, type InstrumentForm } from './instrument'
 import type { Maintained } from './maintenance'
@@ -77,9 +84,9 @@ export function agreedExtension({ asked, decisions, outcome }: AgreedReview): Da
   return result.kind === 'agreed' && result.decision === 'extend' ? result.until : null
 }
 
-export type WhyNotThisExtension = WhyNotThisEnd | WhyNotTheseSignatures
+export type WhyNotThisExtension = WhyNotThisEnd | WhyNotBefore | WhyNotTheseSignatures
 
-/** Why this extension cannot be so: a new end is after every uncorrected end (rule 3). */
+/** Why this extension cannot be so: its end is after every uncorrected one (rule 3), and it follows the commencement. */
 export function whyNotThisExtension(
   agreement: AgreementHistory,
   extension: Pick<Extension, 'endOn' | 'takesEffectOn' | 'madeOn' | 'signatures'>,
@@ -87,6 +94,7 @@ export function whyNotThisExtension(
 ): WhyNotThisExtension | null {
   return (
     whyNotThisEnd(agreement, extension, today) ??
+    whyNotBefore(agreement, extension.takesEffectOn) ??
     whyNotTheseSignatures(agreement.parties, extension.signatures, today)
   )
 }

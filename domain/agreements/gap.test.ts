@@ -4,6 +4,7 @@ import { type PartialDay, partialDay } from '@/lib/dates/partial-day'
 import {
   direction,
   extension,
+  historyOf,
   instrumentsOf,
   original,
   renewal,
@@ -90,7 +91,7 @@ describe('the end that a new instrument would follow', () => {
 describe('gaps between the terms recorded', () => {
   it('are listed oldest first', () => {
     const gaps = gapsIn(
-      instrumentsOf([
+      historyOf([
         toSeptember2020,
         extension({ effect: '2020-10-01', end: '2021-03-31' }),
         variation({ effect: '2021-01-01' }),
@@ -104,7 +105,7 @@ describe('gaps between the terms recorded', () => {
   })
   it('are counted before renewals and directions too', () => {
     const gaps = gapsIn(
-      instrumentsOf([
+      historyOf([
         toSeptember2020,
         renewal({ effect: '2020-10-01', end: '2021-03-31' }),
         direction({ effect: '2021-05-01', end: '2022-03-31' }),
@@ -112,21 +113,53 @@ describe('gaps between the terms recorded', () => {
     )
     expect(gaps.map((one) => one.days)).toEqual([13, 30])
   })
+  it('end where the first instrument takes effect, in whatever order they were recorded', () => {
+    const gaps = gapsIn(
+      historyOf([
+        toSeptember2020,
+        extension({ effect: '2022-01-01', end: '2025-12-31' }),
+        extension({ effect: '2020-10-01', end: '2027-03-31' }),
+      ]),
+    )
+    expect(gaps).toEqual([{ from: '2020-09-18', to: '2020-09-30', days: 13 }])
+  })
+  it('are those before the ending, and the days up to it are none', () => {
+    const ended = historyOf([
+      toSeptember2020,
+      extension({ effect: '2020-10-01', end: '2021-03-31' }),
+      extension({ effect: '2022-01-01', end: '2030' }),
+      termination({ effect: '2021-06-01' }),
+    ])
+    expect(gapsIn(ended)).toEqual([{ from: '2020-09-18', to: '2020-09-30', days: 13 }])
+    expect(gapsIn(historyOf([toSeptember2020], { superseded: '2020-12-01' }))).toEqual([])
+  })
   it.each([
     ['there is none where terms meet', [toSeptember2020, extension({ effect: '2020-09-18', end: '2025' })]],
     [
       'there is none to count before an extension without dates',
       [toSeptember2020, extension({ end: '2025' })],
     ],
+    [
+      'there is none where one recorded last took effect first',
+      [
+        toSeptember2020,
+        extension({ effect: '2022-01-01', end: '2025-12-31' }),
+        extension({ effect: '2019-12-01', end: '2027-03-31' }),
+      ],
+    ],
+    [
+      'there is none to count where it was ended on a day nobody recorded',
+      [toSeptember2020, extension({ effect: '2022', end: '2025' }), termination()],
+    ],
     ['there is none after a term until ended', [original({ effect: '2015', end: 'until ended' })]],
   ])('%s', (_sentence, said) => {
-    expect(gapsIn(instrumentsOf(said))).toEqual([])
+    expect(gapsIn(historyOf(said))).toEqual([])
   })
 })
 
 describe('a lapse', () => {
   it('of a term to 17 September 2020 is 2,258 days long on 23 November 2026', () => {
-    expect(lapseOn(instrumentsOf([toSeptember2020]), day('2026-11-23'))).toEqual({
+    expect(lapseOn(historyOf([toSeptember2020]), day('2026-11-23'))).toEqual({
       from: '2020-09-18',
       to: '2026-11-23',
       days: 2258,
@@ -142,18 +175,23 @@ describe('a lapse', () => {
       '2020-12-01',
     ],
   ])('%s', (_sentence, said, on) => {
-    expect(lapseOn(instrumentsOf(said), day(on))).toBeNull()
+    expect(lapseOn(historyOf(said), day(on))).toBeNull()
+  })
+  it('ends the day before it is ended', () => {
+    const ended = historyOf([toSeptember2020, termination({ effect: '2020-12-01' })])
+    expect(lapseOn(ended, day('2020-11-30'))?.days).toBe(74)
+    expect(lapseOn(ended, day('2020-12-01'))).toBeNull()
   })
   it('is one day long on the day after the end', () => {
-    expect(lapseOn(instrumentsOf([toSeptember2020]), day('2020-09-18'))?.days).toBe(1)
+    expect(lapseOn(historyOf([toSeptember2020]), day('2020-09-18'))?.days).toBe(1)
   })
   it('goes on until an extension recorded late is in effect', () => {
-    const late = instrumentsOf([toSeptember2020, extension({ effect: '2020-12-01', end: '2030' })])
+    const late = historyOf([toSeptember2020, extension({ effect: '2020-12-01', end: '2030' })])
     expect(lapseOn(late, day('2020-11-30'))?.days).toBe(74)
   })
   it('is not undone by an instrument that sets no end', () => {
-    expect(
-      lapseOn(instrumentsOf([toSeptember2020, termination({ made: '2021' })]), day('2021-01-01'))?.days,
-    ).toBe(106)
+    expect(lapseOn(historyOf([toSeptember2020, variation({ made: '2021' })]), day('2021-01-01'))?.days).toBe(
+      106,
+    )
   })
 })

@@ -1,5 +1,7 @@
 import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
-import { type Instrument, inEffectFrom, isInEffect, lastDay, standingInstruments } from './instrument'
+import { earliestDay } from '@/lib/dates/partial-day'
+import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
+import { type AgreementHistory, standingOn } from './status'
 
 /** Days on which no term ran: after one end and before the next instrument was in effect. Both days are inside it. */
 export type Gap = { from: Day; to: Day; days: number }
@@ -33,27 +35,53 @@ export function gapBefore(
   return end.kind === 'until ended' ? { kind: 'no gap' } : gapAfter(lastDay(end), inEffectFrom(next))
 }
 
-/** Every gap between the terms recorded, oldest first. */
-export function gapsIn(instruments: Instrument[]): Gap[] {
-  const setters = standingInstruments(instruments).filter((one) => one.end.kind !== 'not recorded')
-  return setters.flatMap((setter, index) => {
-    const before = setters[index - 1]
-    const answer = before && gapAfter(lastDay(before.end), inEffectFrom(setter))
-    return answer?.kind === 'gap' ? [answer.gap] : []
-  })
+/**
+ * Every gap, oldest first: the days on which the agreement stood as one whose term had passed, before a term ran again.
+ * Instruments may be recorded in another order than that in which they take effect, so each day is asked for itself.
+ */
+export function gapsIn(history: AgreementHistory): Gap[] {
+  const gaps: Gap[] = []
+  let passed: Day | null = null
+  for (const day of daysOfChange(history)) {
+    const { status } = standingOn(history, day)
+    if (status === 'term passed') {
+      passed ??= day
+      continue
+    }
+    if (passed && status !== 'ended') gaps.push(daysFrom(passed, plusDays(day, -1)))
+    passed = null
+  }
+  return gaps
 }
 
-/** The days since the current end, on a day that it has passed; null where the end is unknown or has not passed. */
-export function lapseOn(instruments: Instrument[], day: Day): Gap | null {
-  const inEffect = standingInstruments(instruments).filter((one) => isInEffect(one, day))
-  const end = lastDay(latestEnd(inEffect))
-  return end && end < day ? { from: plusDays(end, 1), to: day, days: daysBetween(end, day) } : null
+/** Every day on which a term may begin to run, or stop. */
+function daysOfChange({ instruments, supersededOn }: AgreementHistory): Day[] {
+  const days = standingInstruments(instruments).flatMap((one) => {
+    const end = lastDay(one.end)
+    return [inEffectFrom(one), end && plusDays(end, 1)]
+  })
+  if (supersededOn && supersededOn !== 'not recorded') days.push(earliestDay(supersededOn))
+  return [...new Set(days)].filter((day) => day !== null).sort()
+}
+
+/** The days since the term passed, up to a day on which it has; null on any other day. */
+export function lapseOn(history: AgreementHistory, day: Day): Gap | null {
+  const { status, endsOn } = standingOn(history, day)
+  return status === 'term passed' && endsOn ? lapseAfter(endsOn, day) : null
+}
+
+/** The days since an end that has passed: it is the last day in force (rule 2), and the day asked about counts. */
+export function lapseAfter(end: Day, day: Day): Gap {
+  return daysFrom(plusDays(end, 1), day)
 }
 
 /** The gap after an end, before the day the next instrument is in effect. */
 export function gapAfter(oldEnd: Day | null, effective: Day | null): GapAnswer {
   if (!oldEnd || !effective) return { kind: 'cannot be worked out' }
-  const days = daysBetween(oldEnd, effective) - 1
-  if (days < 1) return { kind: 'no gap' }
-  return { kind: 'gap', gap: { from: plusDays(oldEnd, 1), to: plusDays(effective, -1), days } }
+  const gap = lapseAfter(oldEnd, plusDays(effective, -1))
+  return gap.days < 1 ? { kind: 'no gap' } : { kind: 'gap', gap }
+}
+
+function daysFrom(from: Day, to: Day): Gap {
+  return { from, to, days: daysBetween(from, to) + 1 }
 }

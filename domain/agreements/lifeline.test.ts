@@ -49,6 +49,63 @@ describe('the lifeline of an agreement', () => {
       ],
     ],
     [
+      'extended in another order than recorded shows no gap on days that were covered',
+      historyOf([
+        original({ effect: '2015-09-18', end: '2020-01-01' }),
+        extension({ effect: '2022-01-01', end: '2025-12-31' }),
+        extension({ effect: '2019-12-01', end: '2027-03-31' }),
+      ]),
+      ['first term 2015-09-18 – 2020-01-01', 'extension 1 2020-01-02 – 2027-03-31'],
+    ],
+    [
+      'extended in another order than recorded shows the gap up to the first that took effect',
+      historyOf([
+        original({ effect: '2015-09-18', end: '2020-01-01' }),
+        extension({ effect: '2022-01-01', end: '2025-12-31' }),
+        extension({ effect: '2021-06-01', end: '2027-03-31' }),
+      ]),
+      [
+        'first term 2015-09-18 – 2020-01-01',
+        'gap 2020-01-02 – 2021-05-31',
+        'extension 1 2021-06-01 – 2027-03-31',
+      ],
+    ],
+    [
+      'whose extensions meet keeps them all, in the order recorded',
+      historyOf([
+        first,
+        extension({ effect: '2020-06-01', end: '2023-03-31' }),
+        extension({ effect: '2020', end: '2030-03-31' }),
+      ]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'extension 1 2020-09-18 – 2023-03-31',
+        'extension 2 2023-04-01 – 2030-03-31',
+      ],
+    ],
+    [
+      'covered on unknown days shows no gap: nobody can tell',
+      historyOf([
+        first,
+        extension({ effect: '2022-01-01', end: '2025-12-31' }),
+        extension({ end: '2030-03-31' }),
+      ]),
+      [
+        'first term 2015-09-18 – 2020-09-17',
+        'extension 1 2022-01-01 – 2025-12-31',
+        'extension 2 ? – 2030-03-31',
+      ],
+    ],
+    [
+      'ended before its extension began shows its lapse and no gap',
+      historyOf([
+        first,
+        extension({ effect: '2022-01-01', end: '2030-03-31' }),
+        termination({ effect: '2021-06-01' }),
+      ]),
+      ['first term 2015-09-18 – 2020-09-17', 'lapse 2020-09-18 – 2021-05-31', 'ended 2021-06-01 – ?'],
+    ],
+    [
       'with an extension still to come shows the gap up to it',
       historyOf([first, extension({ effect: '2026-12-01', end: '2030-03-31' })]),
       [

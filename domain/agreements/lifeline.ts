@@ -1,8 +1,9 @@
 import { type Day, daysBetween, plusDays } from '@/lib/dates/day'
 import { earliestDay, type PartialDay } from '@/lib/dates/partial-day'
-import { gapAfter, lapseOn } from './gap'
-import { type Instrument, inEffectFrom, isEndingKind, lastDay, standingInstruments } from './instrument'
-import { type AgreementHistory, originalOf, standingOn } from './status'
+import { endedFrom } from './ended'
+import { type Gap, gapsIn, lapseOn } from './gap'
+import { type Instrument, inEffectFrom, lastDay, standingInstruments } from './instrument'
+import { type AgreementHistory, originalOf } from './status'
 
 /** Terms after the first, by what set them: a renewal takes the place of the one before, the others go on from its end. */
 const LATER_TERMS = ['extension', 'renewal', 'direction'] as const
@@ -21,17 +22,25 @@ export type Stretch = {
 
 /** The agreement's stretches, oldest first, with a lapse up to `day` where its term has passed by then. */
 export function lifelineOn(history: AgreementHistory, day: Day): Stretch[] {
-  const standing = standingInstruments(history.instruments)
-  const terms = termsOf(standing)
-  const ended = firstDayEnded(history, standing)
+  const gaps = gapsIn(history)
+  const terms = gaps.reduce(withGap, termsOf(standingInstruments(history.instruments)))
+  const ended = endedFrom(history)
   if (ended)
     return [...(ended === 'not recorded' ? openEnded(terms, day) : endedBefore(terms, ended)), theEnd(ended)]
-  const lapse = standingOn(history, day).status === 'term passed' ? lapseOn(standing, day) : null
-  const known = lapse ? terms.filter((one) => !one.from || one.from <= day) : terms
-  const later = terms.slice(known.length)
-  return lapse && later.length === 0
-    ? [...known, { kind: 'lapse', ordinal: null, from: lapse.from, to: lapse.to, untilEnded: false }]
-    : terms
+  const lapse = lapseOn(history, day)
+  const inGap = gaps.some((gap) => gap.from <= day && day <= gap.to)
+  return lapse && !inGap ? [...terms, without('lapse', lapse)] : terms
+}
+
+/** The stretches with a gap before the first that begins after it. */
+function withGap(stretches: Stretch[], gap: Gap): Stretch[] {
+  const next = stretches.findIndex((one) => one.from && one.from > gap.to)
+  const at = next < 0 ? stretches.length : next
+  return [...stretches.slice(0, at), without('gap', gap), ...stretches.slice(at)]
+}
+
+function without(kind: 'gap' | 'lapse', { from, to }: Pick<Gap, 'from' | 'to'>): Stretch {
+  return { kind, ordinal: null, from, to, untilEnded: false }
 }
 
 /** How many days a stretch has; null while an edge is unknown. */
@@ -48,17 +57,27 @@ function termsOf(standing: Instrument[]): Stretch[] {
     first.kind === 'original'
       ? [firstTerm(commences, lastDay(first.end), first.end.kind === 'until ended')]
       : followedBy(commences ? [firstTerm(commences, null, false)] : [], first)
-  return rest.reduce(followedBy, start)
+  return rest.reduce(
+    (before, setter) => (isOvertaken(before, setter, rest) ? before : followedBy(before, setter)),
+    start,
+  )
+}
+
+/**
+ * Whether a document that comes after the term has passed comes after one that is placed later, too: then its own end is
+ * current on no day, and the days before it are not without a term.
+ */
+function isOvertaken(before: Stretch[], setter: Instrument, setters: Instrument[]): boolean {
+  const oldEnd = before.at(-1)?.to
+  const from = inEffectFrom(setter)
+  if (!oldEnd || !from || from <= plusDays(oldEnd, 1)) return false
+  return setters.some((one) => one.place > setter.place && (inEffectFrom(one) ?? from) < from)
 }
 
 function followedBy(before: Stretch[], setter: Instrument): Stretch[] {
   const stretches = setter.kind === 'renewal' ? replacedFrom(before, inEffectFrom(setter)) : before
   const oldEnd = stretches.at(-1)?.to ?? null
-  const next = laterTerm(setter, oldEnd, stretches)
-  const between = gapAfter(oldEnd, next.from)
-  if (between.kind !== 'gap') return [...stretches, next]
-  const { from, to } = between.gap
-  return [...stretches, { kind: 'gap', ordinal: null, from, to, untilEnded: false }, next]
+  return [...stretches, laterTerm(setter, oldEnd, stretches)]
 }
 
 /** The stretches up to the day a renewal takes their place; where that is not recorded, what ran on ends nobody knows when. */
@@ -91,17 +110,6 @@ function laterTerm(setter: Instrument, oldEnd: Day | null, before: Stretch[]): S
   }
 }
 
-/** The first day it was ended; `not recorded` where it is and nobody wrote the day down, so that it is on every day. */
-function firstDayEnded(history: AgreementHistory, standing: Instrument[]): Day | 'not recorded' | null {
-  const { supersededOn } = history
-  const endings = standing.filter((one) => isEndingKind(one.kind))
-  const days = endings.map((one) => inEffectFrom(one) ?? 'not recorded')
-  if (supersededOn === 'not recorded') return 'not recorded'
-  if (supersededOn) days.push(earliestDay(supersededOn))
-  if (days.includes('not recorded')) return 'not recorded'
-  return days.sort()[0] ?? null
-}
-
 function theEnd(ended: Day | 'not recorded'): Stretch {
   return {
     kind: 'ended',
@@ -120,7 +128,7 @@ function endedBefore(stretches: Stretch[], ended: Day): Stretch[] {
     .map((one) => (one.to && one.to <= last ? one : { ...one, to: last, untilEnded: false }))
   const lastOfAll = cut.at(-1)?.to
   if (!lastOfAll || lastOfAll === last) return cut
-  return [...cut, { kind: 'lapse', ordinal: null, from: plusDays(lastOfAll, 1), to: last, untilEnded: false }]
+  return [...cut, without('lapse', { from: plusDays(lastOfAll, 1), to: last })]
 }
 
 /** Ended on a day nobody recorded: a term that would still run stopped, but when is unknown. */

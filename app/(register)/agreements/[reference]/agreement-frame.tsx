@@ -10,8 +10,9 @@ import { NotRecorded } from '@/components/ui/not-recorded'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { PersonActor } from '@/domain/access/actor'
 import type { Marking } from '@/domain/agreements/agreement'
-import { lapseOn } from '@/domain/agreements/gap'
-import { lastDay, standingInstruments } from '@/domain/agreements/instrument'
+import { endingToCome, endWith } from '@/domain/agreements/ended'
+import { gapsIn, lapseOn } from '@/domain/agreements/gap'
+import { lastDay, standingInstruments, type TermEnd } from '@/domain/agreements/instrument'
 import { isCurrent } from '@/domain/agreements/party'
 import { type Standing, standingOn } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
@@ -83,6 +84,7 @@ function AgreementIdentity({
   asAt,
 }: Pick<AgreementFrameProps, 'agreement' | 'part'> & { asAt: Day }) {
   const standing = standingOn(agreement, asAt)
+  const end = endWith(endingToCome(agreement, asAt), standing.end)
   const parties = agreement.parties.filter((party) => isCurrent(party, asAt))
   const forces = forcesInWords(parties, agreement.regionSizes)
   const review = agreement.reviews.find((one) => !one.closedOn)
@@ -94,7 +96,7 @@ function AgreementIdentity({
       standing={<StandingWords agreement={agreement} standing={standing} asAt={asAt} />}
       glances={[
         { term: 'Parties', value: forces ?? <NotRecorded /> },
-        { term: 'End', value: <EndWords end={standing.end} />, sub: endDistance(standing, asAt) },
+        { term: 'End', value: <EndWords end={end} />, sub: endDistance(end, standing, asAt) },
         {
           term: 'Notice by',
           value: (
@@ -121,11 +123,9 @@ function StandingWords({
   standing: Standing
   asAt: Day
 }) {
-  const lapse = standing.status === 'term passed' ? lapseOn(agreement.instruments, asAt) : null
-  const recordedSince = agreement.instruments.some(
-    (one) =>
-      lapse && one.correctedBy === null && one.inEffectFrom && one.inEffectFrom > asAt && lastDay(one.end),
-  )
+  const lapse = lapseOn(agreement, asAt)
+  const inGap = gapsIn(agreement).some((gap) => gap.from <= asAt && asAt <= gap.to)
+  const recordedSince = inGap || endingToCome(agreement, asAt) !== null
   return (
     <>
       <StatusTag status={standing.status} big />
@@ -139,9 +139,9 @@ function StandingWords({
   )
 }
 
-function endDistance(standing: Standing, asAt: Day) {
-  const running = standing.endsOn && standing.endsOn >= asAt && standing.status !== 'ended'
-  return running && standing.endsOn ? distanceInWords(asAt, standing.endsOn) : undefined
+function endDistance(end: TermEnd, { status }: Standing, asAt: Day) {
+  const last = lastDay(end)
+  return last && last >= asAt && status !== 'ended' ? distanceInWords(asAt, last) : undefined
 }
 
 function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, part: AgreementPart) {

@@ -5,8 +5,9 @@ import { Fact } from '@/components/ui/facts'
 import type { AgreementPage } from '@/db/queries/agreements'
 import { type Ending, goneFrom } from '@/domain/agreements/ending'
 import { historyWith } from '@/domain/agreements/foreseen'
-import { gapBefore } from '@/domain/agreements/gap'
+import { lapseOn } from '@/domain/agreements/gap'
 import { inEffectFrom } from '@/domain/agreements/instrument'
+import { plusDays } from '@/lib/dates/day'
 import { today } from '@/lib/dates/today'
 
 /** What the register will say once the ending is recorded. */
@@ -19,12 +20,12 @@ export function EndingFollows({ agreement, input }: { agreement: AgreementPage; 
     return <LeavingFollows agreement={agreement} leavers={leavers} from={goneFrom(input)} document={some} />
   }
   const after = historyWith(agreement, { kind: 'termination', ...document })
-  const lapse = gapBefore(agreement.instruments, input)
+  const lapse = lapseOn(agreement, plusDays(goneFrom(input), -1))
   return (
     <WhatFollows now={agreement} after={after} today={today()} from={inEffectFrom(input)}>
-      {lapse.kind === 'gap' ? (
+      {lapse ? (
         <Fact term="Without a term" sub="Stays in the register">
-          {gapInWords(lapse.gap)}
+          {gapInWords(lapse)}
         </Fact>
       ) : null}
     </WhatFollows>

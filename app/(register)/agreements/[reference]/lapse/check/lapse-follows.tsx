@@ -20,7 +20,10 @@ export function LapseFollows({ agreement }: { agreement: AgreementPage }) {
   return (
     <WhatFollows now={agreement} after={after} today={today()} from={today()}>
       {days ? (
-        <Fact term="Without a term" sub="Stays in the register">
+        <Fact
+          term="Without a term"
+          sub="Stays in the register, where today counts as ended once the lapse is confirmed"
+        >
           {days}
         </Fact>
       ) : null}
