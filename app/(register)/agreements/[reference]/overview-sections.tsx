@@ -85,12 +85,14 @@ export function RecordSection({ agreement, actor, today }: Shown) {
   const groups = deedGroups(agreement, actor, today)
   if (!groups.some((group) => group.deeds.some((one) => one.whyNot === null))) return null
   return (
-    <Section
-      id="record"
-      heading="Record something"
-      note="Each is checked before it is recorded, and stays in the history."
-    >
-      <DeedList reference={agreement.reference} groups={groups} />
-    </Section>
+    <div className="print:hidden">
+      <Section
+        id="record"
+        heading="Record something"
+        note="Each is checked before it is recorded, and stays in the history."
+      >
+        <DeedList reference={agreement.reference} groups={groups} />
+      </Section>
+    </div>
   )
 }
