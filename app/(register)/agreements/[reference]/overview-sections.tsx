@@ -15,7 +15,7 @@ import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import type { Shown } from './lifeline-section'
 
-export function PartiesSection({ agreement: { reference, parties, instruments }, asAt }: Shown) {
+export function PartiesSection({ agreement: { reference, parties, instruments }, asAt, today }: Shown) {
   const current = parties.filter((one) => isCurrent(one, asAt))
   const left = leftBy(parties, asAt).length
   return (
@@ -31,7 +31,7 @@ export function PartiesSection({ agreement: { reference, parties, instruments },
       )}
       {left > 0 ? (
         <p className="text-16">
-          <Link href={paths.agreementPart(reference, 'parties')}>
+          <Link href={paths.agreementPart(reference, 'parties', asAt === today ? {} : { on: asAt })}>
             {left === 1 ? '1 party that has left' : `${left} parties that have left`}
           </Link>
         </p>
