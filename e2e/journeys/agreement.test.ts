@@ -14,6 +14,16 @@ withAndWithoutJavaScript((how) => {
       .first()
       .click()
     await expectHeading(page, 'Parties')
+    await expect(page.getByRole('heading', { name: 'Parties on 1 September 2020' })).toBeVisible()
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await expect(page.locator('main')).toContainText('as at 1 September 2020')
+  })
+
+  test(`A reference is found in small letters too, ${how}`, async ({ as }) => {
+    const page = await as('audit@northamptonshire.example')
+    await page.goto('/agreements/em-0001/parties?on=2020-09-01')
+    await expectHeading(page, 'Parties')
+    await expect(page).toHaveURL(/\/agreements\/EM-0001\/parties\?on=2020-09-01$/)
   })
 
   test(`Its pages lead to one another, ${how}`, async ({ as }) => {
