@@ -81,7 +81,10 @@ test.describe('Only those who may change an agreement see how', () => {
   for (const [email, may] of Object.entries(MAY)) {
     test(`${email}: ${may ? 'yes' : 'no'}`, async ({ register }) => {
       const { html } = await register.visitor(email).open('/agreements/EM-0001')
-      for (const part of ['extension', 'renewal', 'direction', 'variation', 'ending', 'lapse', 'reviews/new'])
+      const parties = ['parties/joinder', 'parties/withdrawal', 'parties/new', 'parties/error']
+      const links = ['details', 'parent', 'supersession', 'reviews/new']
+      const term = ['extension', 'renewal', 'direction', 'variation', 'ending', 'lapse']
+      for (const part of [...term, ...parties, ...links])
         expect(html.includes(`href="/agreements/EM-0001/${part}"`), part).toBe(may)
       expect(html.includes('correction"'), 'correct an instrument').toBe(false)
     })
