@@ -89,4 +89,9 @@ test.describe('Only those who may change an agreement see how', () => {
       expect(html.includes('correction"'), 'correct an instrument').toBe(false)
     })
   }
+  test('and whoever may not is told so, first in the title', async ({ as }) => {
+    const page = await as('office@derbyshire.example')
+    await page.goto('/agreements/EM-0001/extension')
+    await expect(page).toHaveTitle(/^You cannot extend this agreement – EM-0001 .* – Agreements – /)
+  })
 })
