@@ -1,14 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { refuseSending } from '@/lib/forms/refuse-sending'
 import { isReadableAddress } from '@/lib/readable-address'
+import { usualSpelling } from '@/lib/usual-spelling'
 
 /**
  * Gives each page its own nonce, under which alone scripts run, and tells it which path was asked for. What Next would
- * break on is answered here: addresses that name nothing, and forms it does not read.
+ * break on is answered here: addresses that name nothing, and forms it does not read. References and codes that somebody
+ * typed in other letters lead to the page as the register writes them.
  */
 export function proxy(request: NextRequest): Response {
   const refused = refuseSending(request)
   if (refused) return refused
+  const usual = usualSpelling(request.nextUrl.pathname)
+  if (usual !== request.nextUrl.pathname)
+    return NextResponse.redirect(new URL(usual + request.nextUrl.search, request.url), 308)
   const nonce = btoa(crypto.randomUUID())
   const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)

@@ -8,27 +8,23 @@ import { whyNotRecordTerm } from '@/domain/agreements/recorded-term'
 import { whyNotRenew } from '@/domain/agreements/renewal'
 import { whyNotVary } from '@/domain/agreements/variation'
 import type { Day } from '@/lib/dates/day'
+import { because, type DeedLine } from './deed-line'
 import { sayWhyNotDirect } from './direction-refusals'
 import { sayWhyNotConfirmLapse, sayWhyNotEnd } from './ending-refusals'
 import { sayWhyNotExtend } from './extension-refusals'
+import { partyDeedLines } from './party-deed-lines'
 import { sayWhyNotRenew } from './renewal-refusals'
 import { sayWhyNotRecordTerm } from './term-refusals'
 import { sayWhyNotVary } from './variation-refusals'
 
-/** Something that can be recorded of an agreement: its form, what it does in a line, and why not now where it cannot. */
-export type DeedLine = {
-  part: 'extension' | 'renewal' | 'direction' | 'term' | 'variation' | 'ending' | 'lapse'
-  label: string
-  about: string
-  whyNot: string | null
-}
-
 export type DeedGroup = { heading: string; deeds: DeedLine[] }
 
-/** All that people record of an agreement, by what it is about; none for whoever does not maintain it. */
+/**
+ * What people record of an agreement, by what it is about; none for whoever does not maintain it. Its details, its links
+ * and its reviews are recorded where they stand on its page.
+ */
 export function deedGroups(agreement: AgreementPage, actor: PersonActor, today: Day): DeedGroup[] {
   if (whyNotMaintain(agreement, actor)) return []
-  const because = <W>(whyNot: W | null, say: (whyNot: W) => string) => whyNot && say(whyNot)
   const asked = [agreement, actor, today] as const
   return [
     {
@@ -61,6 +57,7 @@ export function deedGroups(agreement: AgreementPage, actor: PersonActor, today: 
         },
       ],
     },
+    { heading: 'Who is party', deeds: partyDeedLines(...asked) },
     {
       heading: 'Its ending',
       deeds: [

@@ -2,10 +2,11 @@ import type { WhyNotTheseParties } from '@/domain/agreements/chosen-parties'
 import type { WhyNotTheseDetails } from '@/domain/agreements/details'
 import type { DraftTask, WhyNotDraft, WhyNotMake, WhyNotSetUp } from '@/domain/agreements/draft'
 import type { WhyNotInThisPlace } from '@/domain/agreements/in-this-place'
+import type { WhyNotTheseBodies } from '@/domain/bodies/placing'
 import { sayWhyNotTheseParties } from './chosen-parties-refusals'
 import { sayCommonRefusal } from './common-refusals'
 import type { AnyDeedRefusal, Trouble } from './deed-refusals'
-import { sayWhyNotTheseDetails } from './details-refusals'
+import { sayWhyNotTheseBodies, sayWhyNotTheseDetails } from './details-refusals'
 import { sayWhyNotTermRecorded } from './term-refusals'
 
 /** What each task of setting an agreement up is called. */
@@ -45,7 +46,8 @@ type SavingRefusal =
   | WhyNotInThisPlace
   | AnyDeedRefusal
   | { reason: 'holds an office'; name: string }
-  | { reason: 'no such body' | 'nothing differs' }
+  | WhyNotTheseBodies
+  | { reason: 'nothing differs' }
 
 /** Why an answer about a draft was not saved. */
 export function sayWhyNotSaved(refusal: SavingRefusal): Trouble {
@@ -58,7 +60,8 @@ export function sayWhyNotSaved(refusal: SavingRefusal): Trouble {
     case 'out of your sight':
       return sayWhyNotTheseDetails({ reason: refusal.reason })
     case 'no such body':
-      return { field: 'bodyIds[]', message: 'Select bodies that this page offers: open it again and retry' }
+    case 'body closed':
+      return sayWhyNotTheseBodies(refusal)
     case 'nobody chosen':
     case 'no such force':
     case 'holds an office':

@@ -42,6 +42,11 @@ describe('a trouble leads to the field that can put it right', () => {
       'Select at least one region: only a national agreement may belong to none',
     ],
     [
+      sayWhyNotSaved({ reason: 'body closed', name: 'EMLS', on: day('2022-03-31') }),
+      'bodyIds[]',
+      'Leave out EMLS: its last day was 31 March 2022, and no other agreement can be placed under it',
+    ],
+    [
       sayWhyNotParentSet({ reason: 'parent beneath it' }),
       'parent',
       'Enter another agreement: that one is beneath this one already',

@@ -23,7 +23,7 @@ export function ForceTicks({ name, legend, hint, error, values, forces }: ForceT
     <FieldGroup name={name} legend={legend} hint={hint} error={error}>
       {regions.map((region) => (
         <fieldset key={region} className="mt-4 min-w-0">
-          {regions.length > 1 ? <legend className="text-16 text-ink-muted">{region}</legend> : null}
+          <legend className={regions.length > 1 ? 'text-16 text-ink-muted' : 'sr-only'}>{region}</legend>
           <div className="mt-1 grid grid-cols-2 gap-x-gutter gap-y-2 narrow:grid-cols-[minmax(0,1fr)]">
             {forces
               .filter((force) => force.regionName === region)

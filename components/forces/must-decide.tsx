@@ -54,6 +54,7 @@ function RecordLink({ review: { reference, cycle } }: { review: ListedReview }) 
       <Link
         href={paths.decision(reference, cycle)}
         aria-label={`Record decision: ${reference}, review ${cycle}`}
+        className="print:hidden"
       >
         Record decision
       </Link>

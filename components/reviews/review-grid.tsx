@@ -78,7 +78,7 @@ function RecordLink({ page: { agreement, review }, actor, office }: OfficeProps)
   const href = paths.decision(agreement.reference, review.cycle, { office: office.officeId })
   const words = actor.role === 'registrar' ? 'Record on its behalf' : 'Record decision'
   return (
-    <Link href={href} aria-label={`${words}: ${office.holder}`}>
+    <Link href={href} aria-label={`${words}: ${office.holder}`} className="print:hidden">
       {words}
     </Link>
   )
@@ -97,6 +97,7 @@ function DecidedBy({ decided, page, actor, office }: OfficeProps & { decided: Re
           <Link
             href={paths.correctedDecision(agreement.reference, review.cycle, { office: office.officeId })}
             aria-label={`Correct the decision of the ${office.holder}`}
+            className="print:hidden"
           >
             Correct
           </Link>

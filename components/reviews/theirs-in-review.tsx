@@ -31,7 +31,11 @@ export function TheirsInReview({ review, actor }: TheirsProps) {
     <>
       {ownOffice ? 'Awaited' : officesByForce(awaited)}
       <Sub>
-        <Link href={paths.decision(reference, cycle)} aria-label={`${verb}: ${reference}, review ${cycle}`}>
+        <Link
+          href={paths.decision(reference, cycle)}
+          aria-label={`${verb}: ${reference}, review ${cycle}`}
+          className="print:hidden"
+        >
           {verb}
         </Link>
       </Sub>

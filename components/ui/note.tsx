@@ -10,7 +10,7 @@ export function Note({ children }: { children: ReactNode }) {
 /** Made-up data says so wherever it stands. */
 export function DemonstrationTag() {
   return (
-    <span className="inline-block border border-dashed border-input-border px-1 text-16 whitespace-nowrap text-ink">
+    <span className="inline-block border border-dashed border-input-border px-1 text-16 whitespace-nowrap text-ink narrow:whitespace-normal">
       Demonstration
     </span>
   )

@@ -32,7 +32,7 @@ export function Cell({ children, label, number, nowrap, yours, className }: Cell
       data-label={label}
       className={classes(
         number && 'text-right narrow:text-left',
-        nowrap && 'whitespace-nowrap',
+        nowrap && 'whitespace-nowrap narrow:whitespace-normal',
         // After, not before: a stacked cell's label is its ::before.
         yours && 'relative after:absolute after:inset-y-0 after:-left-2 after:border-l-5 after:border-link',
         className,

@@ -20,7 +20,7 @@ export function Tag({ tone, big, children }: TagProps) {
   return (
     <strong
       className={classes(
-        'inline-block whitespace-nowrap border border-transparent print:text-ink in-[td]:-mt-[2px]',
+        'inline-block whitespace-nowrap narrow:whitespace-normal border border-transparent print:text-ink in-[td]:-mt-[2px]',
         big ? 'text-19 leading-6 font-bold' : 'text-16 leading-[1.5rem] font-normal',
         tone !== 'none' && (big ? 'px-2 print:border-ink' : 'px-1.5 print:border-ink'),
         tones[tone],

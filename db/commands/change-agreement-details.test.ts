@@ -4,6 +4,7 @@ import { newId } from '@/domain/ids'
 import { findAgreement } from '../queries/agreements'
 import { officeOf, registrarOf } from '../testing/actors'
 import { atOnce, oneOfTwo, sentFiveTimes } from '../testing/at-once'
+import { aClosedBody } from '../testing/bodies'
 import { type AgreementParts, aBody, anAgreement, aRegion } from '../testing/builders'
 import { useTestDatabase } from '../testing/database'
 import { onlyMaintainersMay, refusalsOf, staleFormsAreTold } from '../testing/deeds'
@@ -111,12 +112,16 @@ describe('a change of details is refused', () => {
     expect(await refusalOf(await officeOf('derbyshire'), same)).toEqual({ reason: 'nothing differs' })
   })
 
-  it('where it would belong to no region, or to one there is not, or to no such body', async () => {
+  it('where it would belong to no region, or to one there is not, or to no such body, or to one that has closed', async () => {
     const { input } = await titled()
     const office = await officeOf('derbyshire')
     expect(await refusalOf(office, { ...input, regionIds: [] })).toEqual({ reason: 'no region' })
     expect(await refusalOf(office, { ...input, regionIds: [newId()] })).toEqual({ reason: 'no such region' })
     expect(await refusalOf(office, { ...input, bodyIds: [newId()] })).toEqual({ reason: 'no such body' })
+    const bodyIds = [await aClosedBody('EMLS')]
+    expect(await refusalOf(office, { ...input, bodyIds })).toEqual({
+      ...{ reason: 'body closed', name: 'EMLS (The EMLS unit)', on: '2022-03-31' },
+    })
     expect(await refusalOf(office, { ...input, scope: 'national', regionIds: [] })).toBeNull()
   })
 

@@ -7,6 +7,7 @@ import {
 } from '@/domain/agreements/details'
 import { whyNotMaintain } from '@/domain/agreements/maintenance'
 import { whyNotThisVersion } from '@/domain/agreements/version'
+import { whyNotTheseBodies } from '@/domain/bodies/placing'
 import { changed, command, refuse } from '../command'
 import { findAndHold, raiseVersion } from '../reading/lock'
 import { type Places, readBodyIds, readPlaces } from '../reading/places'
@@ -15,7 +16,7 @@ import { bodiesInFacts, placedInFacts, writeBodies } from '../writing/details'
 
 /**
  * Changes what is recorded of an agreement beside its parties and its instruments. Gives its reference. Refused as
- * `whyNotThisVersion`, `whyNotChangeDetails` and `whyNotTheseDetails` say, where nothing differs, or `not found`.
+ * `whyNotThisVersion`, `whyNotChangeDetails`, `whyNotTheseDetails` and `whyNotTheseBodies` say, where nothing differs, or `not found`.
  */
 export const changeAgreementDetails = command(async ({ tx, actor, today }, input: ChangedDetails) => {
   const agreement = await findAndHold(tx, input.reference, today)
@@ -34,9 +35,10 @@ export const changeAgreementDetails = command(async ({ tx, actor, today }, input
     whyNotChangeDetails(agreement, actor) ??
     whyNotTheseDetails(input, around, actor)
   if (whyNot) return refuse(whyNot)
-  if (!input.bodyIds.every((id) => places.bodies.some((body) => body.id === id)))
-    return refuse({ reason: 'no such body' as const })
-  const before = facts({ ...agreement, bodyIds: await readBodyIds(tx, agreement.id) }, places)
+  const placed = await readBodyIds(tx, agreement.id)
+  const notThese = whyNotTheseBodies(input.bodyIds, { placed, bodies: places.bodies }, today)
+  if (notThese) return refuse(notThese)
+  const before = facts({ ...agreement, bodyIds: placed }, places)
   const after = facts(input, places)
   if (JSON.stringify(before) === JSON.stringify(after)) return refuse({ reason: 'nothing differs' as const })
 

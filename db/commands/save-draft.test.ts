@@ -4,6 +4,7 @@ import { newId } from '@/domain/ids'
 import { day } from '@/lib/dates/day'
 import { listPartyChoices } from '../queries/party-choices'
 import { chiefOf, officeOf, registrarOf } from '../testing/actors'
+import { aClosedBody } from '../testing/bodies'
 import { aBody, aForce, anAgreement, aRegion } from '../testing/builders'
 import { asOwner, useTestDatabase } from '../testing/database'
 import { refusalsOf } from '../testing/deeds'
@@ -186,7 +187,7 @@ describe('saving is refused', () => {
     })
   })
 
-  it('where its dates cannot be so, or there is no such body', async () => {
+  it('where its dates cannot be so, or there is no such body, or it has closed', async () => {
     const { office, about, draft } = await derbyshires()
     const after = { ...TERM, takesEffectOn: day('2028-04-01') }
     expect(await refusalsOf(saveDraftTerm)(office, { ...about, ...after })).toEqual({
@@ -208,6 +209,10 @@ describe('saving is refused', () => {
     const bodyIds = [newId<'body'>()]
     expect(await refusalsOf(saveDraftBodies)(office, { ...about, bodyIds })).toEqual({
       reason: 'no such body',
+    })
+    const closed = { ...about, bodyIds: [await aClosedBody('EMLS')] }
+    expect(await refusalsOf(saveDraftBodies)(office, closed)).toEqual({
+      ...{ reason: 'body closed', name: 'EMLS (The EMLS unit)', on: '2022-03-31' },
     })
   })
 })

@@ -6,6 +6,7 @@ import type { PartialDay } from '@/lib/dates/partial-day'
 import type { Tx } from '../connection'
 import { query } from '../query'
 import { type RegionSizes, readRegionSizes } from '../reading/agreement-page'
+import { closings, datesOf } from '../reading/closings'
 import { isOn } from '../reading/finding-rules'
 import { countBodyFindings } from '../reading/findings'
 import { bodies, bodyNames } from '../schema/bodies'
@@ -41,10 +42,7 @@ export const listBodies = query(
     return {
       bodies: lines.map(({ closings, ...line }) => ({
         ...line,
-        closedOn: closedBy(
-          closings.map((on) => ({ kind: 'closed', on, struck: null })),
-          today,
-        ),
+        closedOn: closedBy(datesOf(closings), today),
         contradictions: found.get(line.code) ?? 0,
       })),
       among: await tx.$count(bodies),
@@ -65,10 +63,7 @@ function readBodyLines(tx: Tx, today: Day, words: string | null): Promise<ReadLi
         select coalesce(n.acronym, n.name) from body_names n
         where n.body_id = ${bodies}.id and n.to_on is not null order by n.to_on collate "C" desc)`,
       kind: bodies.kind,
-      closings: sql<PartialDay[]>`array(
-        select d.on_day::text from body_dates d
-        where d.body_id = ${bodies}.id and d.kind = 'closed' and d.on_day is not null
-          and not exists (select from body_dates s where s.corrects_id = d.id))`,
+      closings,
       members: sql<BodyLine['members']>`(
         select coalesce(json_agg(json_build_object('forceName', f.short_name, 'regionName', r.name) order by f.short_name), '[]')
         from body_members m join forces f on f.id = m.force_id join regions r on r.id = f.region_id

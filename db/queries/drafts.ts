@@ -18,5 +18,5 @@ export const findDraft = query(async ({ tx, today }, reference: string): Promise
   return { agreement, draft, bodyIds }
 })
 
-/** The regions an agreement may belong to and the bodies it may be for. */
+/** The regions an agreement may belong to, and the bodies there are. */
 export const listPlaces = query(({ tx }, _nothing: null): Promise<Places> => readPlaces(tx))

@@ -4,11 +4,12 @@ import type { Tx } from '../connection'
 import { agreementBodies } from '../schema/agreements'
 import { bodies, bodyNames } from '../schema/bodies'
 import { regions } from '../schema/forces'
+import { closings, datesOf } from './closings'
 
-/** The regions an agreement may belong to, and the bodies it may be for, by their names today. */
+/** The regions an agreement may belong to, and the bodies there are, by their names today, with when they closed. */
 export type Places = {
   regions: { id: RegionId; name: string; prefix: string | null }[]
-  bodies: { id: BodyId; name: string }[]
+  bodies: { id: BodyId; name: string; dates: ReturnType<typeof datesOf> }[]
 }
 
 export async function readPlaces(tx: Tx): Promise<Places> {
@@ -18,7 +19,7 @@ export async function readPlaces(tx: Tx): Promise<Places> {
       .from(regions)
       .orderBy(asc(regions.name)),
     tx
-      .select({ id: bodies.id, acronym: bodyNames.acronym, name: bodyNames.name })
+      .select({ id: bodies.id, acronym: bodyNames.acronym, name: bodyNames.name, closings })
       .from(bodies)
       .innerJoin(bodyNames, eq(bodyNames.bodyId, bodies.id))
       .where(isNull(bodyNames.toOn))
@@ -26,7 +27,11 @@ export async function readPlaces(tx: Tx): Promise<Places> {
   ])
   return {
     regions: regionRows,
-    bodies: bodyRows.map(({ id, ...called }) => ({ id, name: bodyName(called) })),
+    bodies: bodyRows.map(({ id, closings, ...called }) => ({
+      id,
+      name: bodyName(called),
+      dates: datesOf(closings),
+    })),
   }
 }
 

@@ -20,6 +20,15 @@ export async function aBodyOfTwo(parts: { members?: string[]; region?: string } 
   return { id, code }
 }
 
+/** A body whose last day was 31 March 2022. */
+export async function aClosedBody(code: string): Promise<BodyId> {
+  const id = await aBody({ code })
+  await asOwner(sql`
+    insert into body_dates (id, body_id, number, kind, on_day, said)
+    values (gen_random_uuid(), ${id}, 1, 'closed', '2022-03-31', 'The annual report')`)
+  return id
+}
+
 /** What a form carries of the body that it was opened on. */
 export async function bodyOpenedOn({ id, code }: BuiltBody) {
   const [row] = await asOwner<{ version: number }>(sql`select version from bodies where id = ${id}`)

@@ -14,6 +14,16 @@ withAndWithoutJavaScript((how) => {
       .first()
       .click()
     await expectHeading(page, 'Parties')
+    await expect(page.getByRole('heading', { name: 'Parties on 1 September 2020' })).toBeVisible()
+    await page.getByRole('link', { name: 'Overview' }).click()
+    await expect(page.locator('main')).toContainText('as at 1 September 2020')
+  })
+
+  test(`A reference is found in small letters too, ${how}`, async ({ as }) => {
+    const page = await as('audit@northamptonshire.example')
+    await page.goto('/agreements/em-0001/parties?on=2020-09-01')
+    await expectHeading(page, 'Parties')
+    await expect(page).toHaveURL(/\/agreements\/EM-0001\/parties\?on=2020-09-01$/)
   })
 
   test(`Its pages lead to one another, ${how}`, async ({ as }) => {
@@ -71,9 +81,17 @@ test.describe('Only those who may change an agreement see how', () => {
   for (const [email, may] of Object.entries(MAY)) {
     test(`${email}: ${may ? 'yes' : 'no'}`, async ({ register }) => {
       const { html } = await register.visitor(email).open('/agreements/EM-0001')
-      for (const part of ['extension', 'renewal', 'direction', 'variation', 'ending', 'lapse', 'reviews/new'])
+      const parties = ['parties/joinder', 'parties/withdrawal', 'parties/new', 'parties/error']
+      const links = ['details', 'parent', 'supersession', 'reviews/new']
+      const term = ['extension', 'renewal', 'direction', 'variation', 'ending', 'lapse']
+      for (const part of [...term, ...parties, ...links])
         expect(html.includes(`href="/agreements/EM-0001/${part}"`), part).toBe(may)
       expect(html.includes('correction"'), 'correct an instrument').toBe(false)
     })
   }
+  test('and whoever may not is told so, first in the title', async ({ as }) => {
+    const page = await as('office@derbyshire.example')
+    await page.goto('/agreements/EM-0001/extension')
+    await expect(page).toHaveTitle(/^You cannot extend this agreement – EM-0001 .* – Agreements – /)
+  })
 })

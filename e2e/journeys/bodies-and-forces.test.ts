@@ -1,3 +1,4 @@
+import { expectNoSidewaysScrolling } from '../fixtures/look'
 import { expect, test } from '../fixtures/test'
 import { expectHeading, row } from './filling'
 
@@ -27,7 +28,17 @@ test('A force’s page shows what it is party to, must decide and has decided', 
   await expectHeading(page, 'Northamptonshire Police')
   await expect(page.locator('main')).toContainText('17 agreements')
   await expect(page.getByRole('heading', { name: 'What we must decide' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Record decision' })).toHaveCount(1)
+  const record = page.getByRole('link', { name: 'Record decision' })
+  await expect(record).toHaveCount(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(record).toHaveCount(0)
+})
+
+test('No font, however wide, makes a force’s page scroll sideways', async ({ as }) => {
+  const page = await as('chief@northamptonshire.example')
+  await page.goto('/forces/northamptonshire')
+  await page.evaluate(() => document.body.style.setProperty('letter-spacing', '0.12em'))
+  await expectNoSidewaysScrolling(page)
 })
 
 test('Another force’s page shows no more than one may see of it, and offers nothing', async ({

@@ -14,7 +14,7 @@ type DeedRefusedProps = {
 /** The subject is there to be read, and this cannot be done to it: says why. */
 export function DeedRefused({ actor, subject, words, why }: DeedRefusedProps) {
   return (
-    <FormFrame actor={actor} subject={subject} title={words.title}>
+    <FormFrame actor={actor} subject={subject} title={words.cannot}>
       <Refused
         kicker={subject.name}
         heading={words.cannot}

@@ -10,7 +10,7 @@ type PersonRefusedProps = { actor: PersonActor; person: ManagedPerson; words: Pe
 /** The person is there, and this cannot be done to them: says why. */
 export function PersonRefused({ actor, person, words, why }: PersonRefusedProps) {
   return (
-    <PeopleFrame actor={actor} title={[words.title, person.name]} person={person}>
+    <PeopleFrame actor={actor} title={[words.cannot, person.name]} person={person}>
       <Refused
         kicker={person.name}
         heading={words.cannot}

@@ -57,7 +57,7 @@ export function AgreementFrame({
       section="Agreements"
       title={[trouble ? `Error: ${first}` : first, ...rest]}
       marking={marking}
-      trail={trailTo(agreement, part)}
+      trail={trailTo(agreement, part, asAt)}
       trailBand
     >
       {trouble ? (
@@ -71,11 +71,16 @@ export function AgreementFrame({
   )
 }
 
-function trailTo({ reference, title }: AgreementPage, part: AgreementPart) {
+function trailTo({ reference, title }: AgreementPage, part: AgreementPart, asAt: Day) {
   const list = { href: paths.agreements(), label: 'Agreements' }
   return part === 'Overview'
     ? [list]
-    : [list, { href: paths.agreement(reference), label: `${reference} ${title}` }]
+    : [list, { href: paths.agreement(reference, onDay(asAt)), label: `${reference} ${title}` }]
+}
+
+/** The day as addresses carry it, to the pages that show an agreement as at a day. */
+function onDay(asAt: Day) {
+  return asAt === today() ? {} : { on: asAt }
 }
 
 function AgreementIdentity({
@@ -109,7 +114,7 @@ function AgreementIdentity({
           sub: review && distanceInWords(today(), review.dueOn),
         },
       ]}
-      tabs={tabsOf(agreement, part)}
+      tabs={tabsOf(agreement, part, asAt)}
     />
   )
 }
@@ -144,15 +149,14 @@ function endDistance(end: TermEnd, { status }: Standing, asAt: Day) {
   return last && last >= asAt && status !== 'ended' ? distanceInWords(asAt, last) : undefined
 }
 
-function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, part: AgreementPart) {
+function tabsOf({ reference, parties, instruments, reviews }: AgreementPage, part: AgreementPart, asAt: Day) {
   const current = (one: AgreementPart) => (one === part ? { current: 'page' as const } : {})
-  const now = today()
   return [
-    { label: 'Overview', href: paths.agreement(reference), ...current('Overview') },
+    { label: 'Overview', href: paths.agreement(reference, onDay(asAt)), ...current('Overview') },
     {
       label: 'Parties',
-      href: paths.agreementPart(reference, 'parties'),
-      count: parties.filter((party) => isCurrent(party, now)).length,
+      href: paths.agreementPart(reference, 'parties', onDay(asAt)),
+      count: parties.filter((party) => isCurrent(party, asAt)).length,
       ...current('Parties'),
     },
     {

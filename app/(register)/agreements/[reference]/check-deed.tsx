@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { whoSees } from '@/components/agreements/who-sees'
 import type { AgreementPage } from '@/db/queries/agreements'
 import { paths } from '@/lib/paths'
 import { type CheckDeedProps, CheckDeed as CheckSubjectDeed } from '../../deeds/check-deed'
@@ -8,8 +7,6 @@ import { recordedNumber } from './recorded-number'
 
 type CheckAgreementDeedProps<Input> = Omit<CheckDeedProps<Input>, 'subject' | 'next'> & {
   agreement: AgreementPage
-  /** Who will be party, where that changes: they see it. */
-  seenBy?: Parameters<typeof whoSees>[0]['parties'] | undefined
   /** Who will see it, where the deed changes that. */
   seen?: ReactNode
 }
@@ -17,10 +14,10 @@ type CheckAgreementDeedProps<Input> = Omit<CheckDeedProps<Input>, 'subject' | 'n
 /** Where the answers to the form of a deed on an agreement are checked; once done it leads to the instrument too. */
 export function CheckDeed<Input extends { version: number }>({
   agreement,
-  seenBy = agreement.parties,
-  seen = whoSees({ ...agreement, parties: seenBy }),
+  seen,
   ...shown
 }: CheckAgreementDeedProps<Input>) {
+  const subject = agreementSubject(agreement)
   const number = recordedNumber(shown.kept.outcome)
   const instrument = number && {
     href: paths.instrument(agreement.reference, number),
@@ -29,7 +26,7 @@ export function CheckDeed<Input extends { version: number }>({
   return (
     <CheckSubjectDeed
       {...shown}
-      subject={{ ...agreementSubject(agreement), seen }}
+      subject={{ ...subject, seen: seen ?? subject.seen }}
       next={instrument ? [instrument] : []}
     />
   )

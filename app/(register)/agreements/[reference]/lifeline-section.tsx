@@ -2,15 +2,14 @@ import type { ReactNode } from 'react'
 import { DeedLinks } from '@/components/agreements/deed-links'
 import { Lifeline } from '@/components/pictures/lifeline'
 import { lifelineHeading } from '@/components/pictures/lifeline-words'
-import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { AgreementOverview } from '@/db/queries/findings'
 import type { PersonActor } from '@/domain/access/actor'
 import { lifeOn } from '@/domain/agreements/life'
 import { standingOn } from '@/domain/agreements/status'
 import type { Day } from '@/lib/dates/day'
-import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
+import { ShownAsAt } from './shown-as-at'
 
 /** What each section of an agreement's first page is shown from. */
 export type Shown = AgreementOverview & { actor: PersonActor; asAt: Day; today: Day }
@@ -35,12 +34,7 @@ export function LifelineSection({
       <Lifeline {...{ reference: agreement.reference, life, standing, asAt, today }} headedBy="lifeline" />
       <DeedLinks {...{ agreement, actor, today }} />
       {children}
-      {asAt === today ? null : (
-        <p className="text-16">
-          Shown as at {dayInWords(asAt)}, as the register knows it now.{' '}
-          <Link href={paths.agreement(agreement.reference)}>Show today</Link>
-        </p>
-      )}
+      <ShownAsAt day={asAt} now={paths.agreement(agreement.reference)} />
     </Section>
   )
 }

@@ -15,7 +15,7 @@ import { dayInWords } from '@/lib/dates/words'
 import { paths } from '@/lib/paths'
 import type { Shown } from './lifeline-section'
 
-export function PartiesSection({ agreement: { reference, parties, instruments }, asAt }: Shown) {
+export function PartiesSection({ agreement: { reference, parties, instruments }, asAt, today }: Shown) {
   const current = parties.filter((one) => isCurrent(one, asAt))
   const left = leftBy(parties, asAt).length
   return (
@@ -31,7 +31,7 @@ export function PartiesSection({ agreement: { reference, parties, instruments },
       )}
       {left > 0 ? (
         <p className="text-16">
-          <Link href={paths.agreementPart(reference, 'parties')}>
+          <Link href={paths.agreementPart(reference, 'parties', asAt === today ? {} : { on: asAt })}>
             {left === 1 ? '1 party that has left' : `${left} parties that have left`}
           </Link>
         </p>
@@ -85,12 +85,14 @@ export function RecordSection({ agreement, actor, today }: Shown) {
   const groups = deedGroups(agreement, actor, today)
   if (!groups.some((group) => group.deeds.some((one) => one.whyNot === null))) return null
   return (
-    <Section
-      id="record"
-      heading="Record something"
-      note="Each is checked before it is recorded, and stays in the history."
-    >
-      <DeedList reference={agreement.reference} groups={groups} />
-    </Section>
+    <div className="print:hidden">
+      <Section
+        id="record"
+        heading="Record something"
+        note="Each is checked before it is recorded, and stays in the history."
+      >
+        <DeedList reference={agreement.reference} groups={groups} />
+      </Section>
+    </div>
   )
 }

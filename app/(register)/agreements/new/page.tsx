@@ -20,7 +20,7 @@ export default async function SetUpAgreementPage({ searchParams }: PageProps<'/a
   const whyNot = whyNotSetUp(actor)
   if (whyNot) {
     return (
-      <RegisterFrame actor={actor} section="Agreements" title={[words.title, 'Agreements']} trail={[list]}>
+      <RegisterFrame actor={actor} section="Agreements" title={[words.cannot, 'Agreements']} trail={[list]}>
         <Refused
           heading={words.cannot}
           why={sayWhyNotSetUp(whyNot).message}

@@ -3,7 +3,9 @@ import { typedDetails } from '@/components/agreements/typed-details'
 import { PageBody } from '@/components/page/page-body'
 import { findDraft, listPlaces } from '@/db/queries/drafts'
 import { whyNotChangeDetails } from '@/domain/agreements/details'
+import { bodiesToChoose } from '@/domain/bodies/placing'
 import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
 import { typedBefore } from '@/lib/forms/deed'
 import { missing } from '../../../../missing'
 import { AgreementFormFrame } from '../agreement-form-frame'
@@ -25,13 +27,15 @@ export default async function DetailsPage({ params, searchParams }: Props) {
   const { words } = details
   const whyNot = whyNotChangeDetails(agreement, actor)
   if (whyNot) return <DeedRefused {...about} words={words} why={sayWhyNotChangeDetails(whyNot)} />
+  const { regions, bodies } = await listPlaces(actor, null)
   const recorded = { ...typedDetails(agreement), marking: [agreement.marking], 'bodyIds[]': bodyIds }
   return (
     <AgreementFormFrame {...about} title={null}>
       <PageBody>
         <DetailsForm
           {...startOf(agreement, words, { lede: LEDE })}
-          {...(await listPlaces(actor, null))}
+          regions={regions}
+          bodies={bodiesToChoose({ placed: bodyIds, bodies }, today())}
           before={(await typedBefore(details, actor, (await searchParams).answers)) ?? recorded}
         />
       </PageBody>

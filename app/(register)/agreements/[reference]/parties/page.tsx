@@ -7,15 +7,20 @@ import { PageBody } from '@/components/page/page-body'
 import { Section } from '@/components/ui/section'
 import { type AgreementPage, findAgreement, type Party } from '@/db/queries/agreements'
 import { listVoidedParties } from '@/db/queries/voided-parties'
+import { asAt } from '@/domain/agreements/list'
 import { isCurrent } from '@/domain/agreements/party'
 import { originalOf } from '@/domain/agreements/status'
 import { requireActor } from '@/lib/auth/actor'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
+import { paths } from '@/lib/paths'
 import { missing } from '../../../../missing'
 import { AgreementFrame } from '../agreement-frame'
+import { ShownAsAt } from '../shown-as-at'
 
-export default async function PartiesPage({ params }: PageProps<'/agreements/[reference]/parties'>) {
+type Props = PageProps<'/agreements/[reference]/parties'>
+
+export default async function PartiesPage({ params, searchParams }: Props) {
   const { reference } = await params
   const actor = await requireActor()
   const [agreement, voided] = await Promise.all([
@@ -25,18 +30,20 @@ export default async function PartiesPage({ params }: PageProps<'/agreements/[re
   if (!agreement) return missing()
 
   const now = today()
-  const left = leftBy(agreement.parties, now)
-  const joining = agreement.parties.filter((one) => joinsAfter(one, now))
+  const on = asAt.parse(await searchParams).on ?? now
+  const left = leftBy(agreement.parties, on)
+  const joining = agreement.parties.filter((one) => joinsAfter(one, on))
   return (
-    <AgreementFrame actor={actor} agreement={agreement} part="Parties" title="Parties">
+    <AgreementFrame actor={actor} agreement={agreement} part="Parties" title="Parties" asAt={on}>
       <PageBody>
         <Opening heading="Parties" lede="Legal persons, from the day each joined to the day it left." />
         <div className="mt-4">
           <PartyDeeds agreement={agreement} actor={actor} today={now} />
+          <ShownAsAt day={on} now={paths.agreementPart(reference, 'parties')} />
         </div>
         <PartySection
-          {...{ agreement, id: 'current', heading: `Parties on ${dayInWords(now)}` }}
-          parties={agreement.parties.filter((one) => isCurrent(one, now))}
+          {...{ agreement, id: 'current', heading: `Parties on ${dayInWords(on)}` }}
+          parties={agreement.parties.filter((one) => isCurrent(one, on))}
         />
         {joining.length > 0 ? (
           <PartySection

@@ -3,7 +3,7 @@ import type { Direction } from '@/domain/agreements/direction'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function directionDone({ reference }: AgreementPage, input: Direction): DoneWords {
   const from = inEffectFrom(input)

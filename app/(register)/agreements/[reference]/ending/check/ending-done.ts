@@ -3,7 +3,7 @@ import type { AgreementPage } from '@/db/queries/agreements'
 import { type Ending, goneFrom } from '@/domain/agreements/ending'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function endingDone({ reference, parties, regionSizes }: AgreementPage, input: Ending): DoneWords {
   const { leavers } = input

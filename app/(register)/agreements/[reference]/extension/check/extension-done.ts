@@ -3,7 +3,7 @@ import type { Extension } from '@/domain/agreements/extension'
 import { inEffectFrom } from '@/domain/agreements/instrument'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function extensionDone({ reference }: AgreementPage, input: Extension): DoneWords {
   const from = inEffectFrom(input)

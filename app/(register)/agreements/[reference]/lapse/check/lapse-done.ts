@@ -1,6 +1,6 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { LapseConfirmation } from '@/domain/agreements/ending'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function lapseDone({ reference }: AgreementPage, { confirmedBy }: LapseConfirmation): DoneWords {
   return {

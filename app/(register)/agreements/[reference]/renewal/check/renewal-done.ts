@@ -3,7 +3,7 @@ import { inEffectFrom, lastDay } from '@/domain/agreements/instrument'
 import type { Renewal } from '@/domain/agreements/renewal'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function renewalDone({ reference }: AgreementPage, input: Renewal): DoneWords {
   const from = inEffectFrom(input)

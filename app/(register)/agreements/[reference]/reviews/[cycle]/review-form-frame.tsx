@@ -19,7 +19,7 @@ export function ReviewFormFrame({ actor, page, title, children }: ReviewFormFram
     <RegisterFrame
       actor={actor}
       section="Agreements"
-      title={title ? [title, `Review ${cycle}`, `${reference} ${name}`] : null}
+      title={title ? [title, `Review ${cycle}`, `${reference} ${name}`, 'Agreements'] : null}
       marking={marking}
       trail={[
         { href: paths.agreements(), label: 'Agreements' },

@@ -17,7 +17,7 @@ export function ReviewRefused({ page: { agreement, review }, heading, why, back 
   const about = `${agreement.reference} ${agreement.title}`
   return (
     <>
-      <title>{pageTitle(heading, `Review ${review.cycle}`, about)}</title>
+      <title>{pageTitle(heading, `Review ${review.cycle}`, about, 'Agreements')}</title>
       <Refused
         kicker={`${about}, review ${review.cycle}`}
         heading={heading}

@@ -75,7 +75,7 @@ function ToDecide({ page: { agreement, review }, own }: { page: ReviewPage; own:
 function CorrectLink({ actor, page: { agreement, review } }: { actor: ForceActor; page: ReviewPage }) {
   if (whyNotCorrectDecision({ review, agreement }, actor, actor.officeId)) return null
   return (
-    <p>
+    <p className="print:hidden">
       <Link href={paths.correctedDecision(agreement.reference, review.cycle)}>Correct the decision</Link>
     </p>
   )

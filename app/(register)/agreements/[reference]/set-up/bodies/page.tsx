@@ -1,5 +1,7 @@
 import { findDraft, listPlaces } from '@/db/queries/drafts'
+import { bodiesToChoose } from '@/domain/bodies/placing'
 import { requireActor } from '@/lib/auth/actor'
+import { today } from '@/lib/dates/today'
 import { missing } from '../../../../../missing'
 import { TaskPage } from '../task-page'
 import { taskStart } from '../task-start'
@@ -19,7 +21,7 @@ export default async function DraftBodiesPage({ params, searchParams }: Props) {
   const start = await taskStart(found, { actor, task: 'bodies', name: draftBodies.name, recorded, answers })
   return (
     <TaskPage actor={actor} found={found}>
-      <BodiesForm {...start} bodies={bodies} />
+      <BodiesForm {...start} bodies={bodiesToChoose({ placed: found.bodyIds, bodies }, today())} />
     </TaskPage>
   )
 }

@@ -1,7 +1,7 @@
 import { EndWords } from '@/components/agreements/end-words'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { RecordedTerm } from '@/domain/agreements/recorded-term'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function termDone({ reference }: AgreementPage, { end }: RecordedTerm): DoneWords {
   return {

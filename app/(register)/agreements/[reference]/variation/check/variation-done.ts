@@ -3,7 +3,7 @@ import { inEffectFrom } from '@/domain/agreements/instrument'
 import type { Variation } from '@/domain/agreements/variation'
 import { today } from '@/lib/dates/today'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../deed-done'
+import type { DoneWords } from '../../../../deeds/deed-done'
 
 export function variationDone({ reference }: AgreementPage, input: Variation): DoneWords {
   const from = inEffectFrom(input)

@@ -1,6 +1,6 @@
 import { kindInWords } from '@/components/agreements/instrument-words'
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
-import type { DeedWords } from '../../../deed-words'
+import type { DeedWords } from '../../../../../deeds/deed-words'
 
 /** The instrument of an agreement by the number in an address; null where there is none. */
 export function instrumentNumbered(agreement: AgreementPage, number: string): RecordedInstrument | null {

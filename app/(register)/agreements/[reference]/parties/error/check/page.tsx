@@ -1,5 +1,6 @@
 import { PartySetWarnings } from '@/components/agreements/party-set-warnings'
 import { sayWhyNotVoid } from '@/components/agreements/voiding-refusals'
+import { whoSees } from '@/components/agreements/who-sees'
 import { findAgreement } from '@/db/queries/agreements'
 import { isCurrent } from '@/domain/agreements/party'
 import { whyNotVoid } from '@/domain/agreements/voiding'
@@ -41,7 +42,7 @@ export default async function CheckVoidingPage({ params, searchParams }: Props) 
       warnings={<PartySetWarnings {...agreement} parties={left.filter((one) => isCurrent(one, today()))} />}
       answers={(change) => voidingAnswers(agreement, input, change)}
       follows={<VoidingFollows agreement={agreement} input={input} />}
-      seenBy={left}
+      seen={whoSees({ ...agreement, parties: left })}
       done={voidingDone(agreement, input)}
     />
   )

@@ -1,6 +1,6 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Voiding } from '@/domain/agreements/voiding'
-import type { DoneWords } from '../../../deed-done'
+import type { DoneWords } from '../../../../../deeds/deed-done'
 
 export function voidingDone({ reference }: AgreementPage, input: Voiding): DoneWords {
   const number = input.parties.length

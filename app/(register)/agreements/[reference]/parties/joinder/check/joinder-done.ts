@@ -3,7 +3,7 @@ import type { ChosenParty } from '@/components/agreements/joiners'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Joinder } from '@/domain/agreements/joining'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../../deed-done'
+import type { DoneWords } from '../../../../../deeds/deed-done'
 
 export function joinderDone(
   { reference, regionSizes }: AgreementPage,

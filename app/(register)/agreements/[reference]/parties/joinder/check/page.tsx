@@ -2,6 +2,7 @@ import { partiesChosen } from '@/components/agreements/joiners'
 import { JoiningFollows } from '@/components/agreements/joining-follows'
 import { sayWhyNotJoin } from '@/components/agreements/joining-refusals'
 import { PartySetWarnings } from '@/components/agreements/party-set-warnings'
+import { whoSees } from '@/components/agreements/who-sees'
 import { findAgreement } from '@/db/queries/agreements'
 import { listPartyChoices } from '@/db/queries/party-choices'
 import { whyNotJoin } from '@/domain/agreements/joining'
@@ -52,7 +53,7 @@ export default async function CheckJoinderPage({ params, searchParams }: Props) 
           document={{ kind: 'joinder', ...document }}
         />
       }
-      seenBy={[...agreement.parties, ...joiners]}
+      seen={whoSees({ ...agreement, parties: [...agreement.parties, ...joiners] })}
       done={joinderDone(agreement, { input, joiners })}
     />
   )

@@ -1,7 +1,7 @@
 import { forcesOrNames } from '@/components/agreements/force-words'
 import type { ChosenParty } from '@/components/agreements/joiners'
 import type { AgreementPage } from '@/db/queries/agreements'
-import type { DoneWords } from '../../../deed-done'
+import type { DoneWords } from '../../../../../deeds/deed-done'
 
 export function missingDone({ reference, regionSizes }: AgreementPage, joiners: ChosenParty[]): DoneWords {
   return {

@@ -2,6 +2,7 @@ import { partiesChosen } from '@/components/agreements/joiners'
 import { JoiningFollows } from '@/components/agreements/joining-follows'
 import { sayWhyNotJoin } from '@/components/agreements/joining-refusals'
 import { PartySetWarnings } from '@/components/agreements/party-set-warnings'
+import { whoSees } from '@/components/agreements/who-sees'
 import { findAgreement } from '@/db/queries/agreements'
 import { listPartyChoices } from '@/db/queries/party-choices'
 import { whyNotJoin } from '@/domain/agreements/joining'
@@ -47,7 +48,7 @@ export default async function CheckMissingPartiesPage({ params, searchParams }: 
       warnings={<PartySetWarnings {...agreement} parties={[...then, ...joiners]} />}
       answers={(change) => missingAnswers(agreement, { input, joiners }, change)}
       follows={<JoiningFollows {...{ agreement, joiners }} fromOn={input.fromOn} />}
-      seenBy={[...agreement.parties, ...joiners]}
+      seen={whoSees({ ...agreement, parties: [...agreement.parties, ...joiners] })}
       done={missingDone(agreement, joiners)}
     />
   )

@@ -2,7 +2,7 @@ import { forcesOrNames } from '@/components/agreements/force-words'
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Withdrawal } from '@/domain/agreements/withdrawal'
 import { dayInWords } from '@/lib/dates/words'
-import type { DoneWords } from '../../../deed-done'
+import type { DoneWords } from '../../../../../deeds/deed-done'
 
 export function withdrawalDone(
   { reference, parties, regionSizes }: AgreementPage,

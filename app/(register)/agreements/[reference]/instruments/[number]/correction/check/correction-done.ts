@@ -1,6 +1,6 @@
 import type { AgreementPage, RecordedInstrument } from '@/db/queries/agreements'
 import type { Correction } from '@/domain/agreements/recorded-term'
-import type { DoneWords } from '../../../../deed-done'
+import type { DoneWords } from '../../../../../../deeds/deed-done'
 
 type Corrected = { wrong: RecordedInstrument; input: Correction }
 

@@ -1,4 +1,5 @@
 import { sayWhyNotCorrect } from '@/components/agreements/term-refusals'
+import { whoSees } from '@/components/agreements/who-sees'
 import { findAgreement } from '@/db/queries/agreements'
 import { partiesOnceCorrected } from '@/domain/agreements/corrected-parties'
 import { whyNotCorrect } from '@/domain/agreements/recorded-term'
@@ -26,6 +27,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
 
   const { input } = kept
   const kind = input.correction === 'recorded in error' ? input.correction : wrong.kind
+  const parties = partiesOnceCorrected(agreement.parties, { wrong, right: { ...input, kind } })
   const page = { href: paths.instrument(reference, wrong.number), label: instrumentInWords(wrong) }
   const refusal = whyNotCorrect(agreement, actor, wrong.number)
   const whyNot = refusal && sayWhyNotCorrect(refusal)
@@ -42,7 +44,7 @@ export default async function CheckCorrectionPage({ params, searchParams }: Prop
       button="Record correction"
       answers={(change) => correctionAnswers(agreement, { wrong, input }, change)}
       follows={<CorrectionFollows agreement={agreement} wrong={wrong} input={input} />}
-      seenBy={partiesOnceCorrected(agreement.parties, { wrong, right: { ...input, kind } })}
+      seen={whoSees({ ...agreement, parties })}
       done={correctionDone(agreement, { wrong, input })}
     />
   )

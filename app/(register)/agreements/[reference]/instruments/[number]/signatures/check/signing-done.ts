@@ -1,6 +1,6 @@
 import type { AgreementPage } from '@/db/queries/agreements'
 import type { Signing } from '@/domain/agreements/signing'
-import type { DoneWords } from '../../../../deed-done'
+import type { DoneWords } from '../../../../../../deeds/deed-done'
 
 export function signingDone({ reference }: AgreementPage, { instrument, signatures }: Signing): DoneWords {
   const number = signatures.length

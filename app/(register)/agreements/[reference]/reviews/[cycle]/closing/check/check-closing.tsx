@@ -23,7 +23,7 @@ export function CheckClosing({ actor, page, id }: CheckClosingProps) {
     <ReviewFormFrame actor={actor} page={page} title={null}>
       <PageBody>
         <ConfirmForm
-          title={pageTitle('Check before closing', `Review ${cycle}`, `${reference} ${title}`)}
+          title={pageTitle('Check before closing', `Review ${cycle}`, `${reference} ${title}`, 'Agreements')}
           answers={id}
           action={recordReviewClosing}
           button="Close review"

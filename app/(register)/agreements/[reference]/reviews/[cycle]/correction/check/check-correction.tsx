@@ -27,6 +27,7 @@ export function CheckCorrection({ actor, page, kept, stands }: CheckedCorrection
             'Check your answers',
             `Correct decision, review ${cycle}`,
             `${reference} ${title}`,
+            'Agreements',
           )}
           answers={kept.id}
           action={recordDecisionCorrection}

@@ -43,7 +43,12 @@ export default async function CheckDecisionPage({ params, searchParams }: Props)
     <ReviewFormFrame actor={actor} page={page} title={null}>
       <PageBody>
         <ConfirmForm
-          title={pageTitle('Check your answers', `Record decision, review ${cycle}`, reference)}
+          title={pageTitle(
+            'Check your answers',
+            `Record decision, review ${cycle}`,
+            `${reference} ${page.agreement.title}`,
+            'Agreements',
+          )}
           answers={id}
           action={recordDecision}
           button="Record decision"

@@ -1,1 +1,0 @@
-export type { DoneWords } from '../../deeds/deed-done'

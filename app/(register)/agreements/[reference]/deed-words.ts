@@ -1,1 +1,0 @@
-export type { DeedWords } from '../../deeds/deed-words'
