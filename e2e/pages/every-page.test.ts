@@ -8,7 +8,7 @@ import {
   expectTitled,
   tabStops,
 } from '../fixtures/look'
-import { expect, test } from '../fixtures/test'
+import { expect, THOROUGH, test } from '../fixtures/test'
 import { problems } from '../journeys/filling'
 import { look } from '../permissions/pool'
 import { PAGES } from '../permissions/table'
@@ -22,36 +22,37 @@ const forms = routes.filter(
 )
 
 for (const route of routes) {
-  test(`${route} can be read, used with the keyboard, printed and drawn 320 px wide`, async ({
-    page,
-    as,
-    register,
-  }) => {
-    const asker = whoSees(route)
-    const email = emailOf(asker)
-    if (email) await as(email)
-    const address = await sampleOf(register, route, asker)
-    await page.goto(address)
-    await expectLaidOut(page)
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      headingIn((await register.visitor(email).open(address)).html),
-    )
-    // What is wrong with a form stands beside all that it shows before: it is looked at once, with both.
-    if (forms.includes(route)) await expectProblemsAtFields(page)
-    await expectAccessible(page)
-  })
+  const answersChecked = route.endsWith('/check')
+  test(
+    `${route} can be read, used with the keyboard, printed and drawn 320 px wide`,
+    answersChecked ? THOROUGH : {},
+    async ({ looking, register }) => {
+      const asker = whoSees(route)
+      const email = emailOf(asker)
+      const page = await looking(email)
+      const address = await sampleOf(register, route, asker)
+      await page.goto(address)
+      await expectLaidOut(page)
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+        headingIn((await register.visitor(email).open(address)).html),
+      )
+      // What is wrong with a form stands beside all that it shows before: it is looked at once, with both.
+      if (forms.includes(route)) await expectProblemsAtFields(page)
+      await expectAccessible(page)
+    },
+  )
 }
 
 for (const [state, { as: asker, at }] of Object.entries(STATES)) {
-  test(`So can the ${state}`, async ({ page, as }) => {
-    await as(emailOf(asker) ?? '')
+  test(`So can the ${state}`, THOROUGH, async ({ looking }) => {
+    const page = await looking(emailOf(asker))
     await page.goto(at())
     await expectFit(page)
   })
 }
 
-test('So can a list on no real day, where what is wrong comes first', async ({ page, as }) => {
-  await as('office@northamptonshire.example')
+test('So can a list on no real day, where what is wrong comes first', async ({ looking }) => {
+  const page = await looking('office@northamptonshire.example')
   await page.goto('/agreements?as-at-day=31&as-at-month=2&as-at-year=2026')
   await expect(problems(page)).toBeFocused()
   await expectTitled(page)
@@ -85,8 +86,8 @@ const KEYBOARD: Record<string, () => string> = {
 }
 
 for (const [what, at] of Object.entries(KEYBOARD)) {
-  test(`The keyboard reaches every control of ${what}, and one sees where it is`, async ({ page, as }) => {
-    if (at() !== '/sign-in') await as('office@northamptonshire.example')
+  test(`The keyboard reaches every control of ${what}, and one sees where it is`, async ({ looking }) => {
+    const page = await looking(at() === '/sign-in' ? undefined : 'office@northamptonshire.example')
     await page.goto(at())
     const controls = await countControls(page)
     const stops = await tabStops(page)
