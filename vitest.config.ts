@@ -5,6 +5,8 @@ const shared = {
   environment: 'node',
   sequence: { shuffle: true },
   retry: 0,
+  // Loading the tree anew for each file would take longer than its tests.
+  isolate: false,
   testTimeout: 20_000,
   hookTimeout: 60_000,
 } as const
@@ -30,7 +32,6 @@ export default defineConfig({
           globalSetup: ['db/testing/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
-          isolate: false,
         },
       },
     ],

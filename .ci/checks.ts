@@ -19,19 +19,26 @@ const CHECKS: Check[] = [
   ...Object.entries(everyGuard).map(([name, guard]) => ({ name, look: async () => guard(sourceFiles()) })),
 ]
 
-/** Runs every check, says how each went, and goes on after one that fails. */
+/** Runs the checks together, and says how each went. */
 export async function runChecks(): Promise<Tally> {
   const tally = { ...nothingYet }
-  for (const { name, look } of CHECKS) {
-    const began = performance.now()
-    const problems = await look().catch((broken: unknown) => [String(broken)])
-    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  for (const looked of CHECKS.map(lookAt)) {
+    const { name, problems, seconds } = await looked
     console.log(`${problems.length === 0 ? 'ok   ' : 'FAILS'} ${name.padEnd(20)} ${seconds.padStart(5)} s`)
     for (const problem of problems) console.log(problem.trim().replace(/^/gm, '      '))
     if (problems.length === 0) tally.passed += 1
     else tally.failed += 1
   }
   return tally
+}
+
+async function lookAt({
+  name,
+  look,
+}: Check): Promise<{ name: string; problems: Problem[]; seconds: string }> {
+  const began = performance.now()
+  const problems = await look().catch((broken: unknown) => [String(broken)])
+  return { name, problems, seconds: ((performance.now() - began) / 1000).toFixed(1) }
 }
 
 /** Next first writes the types of the routes, which a fresh clone does not have. */

@@ -147,6 +147,7 @@ withAndWithoutJavaScript((how) => {
       await page.getByLabel('What it is for').fill(page === first ? 'Crime' : 'Serious crime')
       await page.getByLabel(WHY).fill('The board says so')
       await press(page, 'Check your answers')
+      await expectHeading(page, 'Check your answers')
     }
     await press(first, 'Change details')
     await expectHeading(first, 'Details changed')
