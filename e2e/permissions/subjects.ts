@@ -75,11 +75,11 @@ export type Subjects = Record<Whose, Record<State, Subject[]>>
 
 const OWN = {
   ...{ fresh: 88, lapsed: 14, reviewed: 14, decided: 10, superseded: 6, drafted: 24, passing: 8 },
-  ...{ body: 30, invited: 8, disabled: 3 },
+  ...{ body: 30, invited: 14, disabled: 3 },
 }
 const OTHERS = {
   ...{ fresh: 23, lapsed: 2, reviewed: 3, decided: 3, superseded: 3, drafted: 9, passing: 4 },
-  ...{ body: 13, invited: 4, disabled: 2 },
+  ...{ body: 13, invited: 5, disabled: 2 },
 }
 
 /** How many of each there are where tests change them. */
