@@ -37,7 +37,7 @@ export default async function PartiesPage({ params, searchParams }: Props) {
     <AgreementFrame actor={actor} agreement={agreement} part="Parties" title="Parties" asAt={on}>
       <PageBody>
         <Opening heading="Parties" lede="Legal persons, from the day each joined to the day it left." />
-        <div className="mt-4">
+        <div className="mt-4 space-y-4">
           <PartyDeeds agreement={agreement} actor={actor} today={now} />
           <ShownAsAt day={on} now={paths.agreementPart(reference, 'parties')} />
         </div>
