@@ -16,7 +16,8 @@ import { bodiesInFacts, placedInFacts, writeBodies } from '../writing/details'
 
 /**
  * Changes what is recorded of an agreement beside its parties and its instruments. Gives its reference. Refused as
- * `whyNotThisVersion`, `whyNotChangeDetails`, `whyNotTheseDetails` and `whyNotTheseBodies` say, where nothing differs, or `not found`.
+ * `whyNotThisVersion`, `whyNotChangeDetails`, `whyNotTheseDetails` and `whyNotTheseBodies` say, where nothing differs, or
+ * `not found`.
  */
 export const changeAgreementDetails = command(async ({ tx, actor, today }, input: ChangedDetails) => {
   const agreement = await findAndHold(tx, input.reference, today)

@@ -8,7 +8,7 @@ import { bodiesInFacts, writeBodies } from '../writing/details'
 import { draftChanged, whyNotSave, writeDraft } from '../writing/draft'
 
 /**
- * Saves the bodies that a draft is for; none is an answer too. Gives its reference. Refused as `holdDraft` and
+ * Saves the bodies that a draft is for; none is an answer too. Gives its reference. Refused as `holdDraft`,
  * `whyNotSave` and `whyNotTheseBodies` say.
  */
 export const saveDraftBodies = command(async ({ tx, actor, today }, input: DraftBodies) => {
